@@ -1,0 +1,47 @@
+using TermLsp.Core.Documents;
+using TermLsp.Core.Features;
+using TermLsp.Core.Features.Markup;
+using TermLsp.Core.Matching;
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core;
+
+/// <summary>
+/// Everything that can be asked of a set of glossaries: the one door to Core. Immutable, and safe for any number of threads at once.
+/// </summary>
+public sealed class Analysis
+{
+    private readonly ITermMatcher _matcher;
+    private readonly Lazy<CompletionFeature> _completion;
+
+    /// <summary>Compiles the glossaries.</summary>
+    public Analysis(GlossarySet glossaries)
+    {
+        Glossaries = glossaries;
+        _matcher = new SimpleMatcher(glossaries);
+        _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(glossaries));
+    }
+
+    /// <summary>The glossaries asked.</summary>
+    public GlossarySet Glossaries { get; }
+
+    /// <summary>
+    /// What stands at an offset, or null. It is explained in the document's language, or the reader's where the document has none.
+    /// </summary>
+    public Hover? Hover(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
+        HoverFeature.At(_matcher, document, offset, reader, cancellation);
+
+    /// <summary>The terms that what stands before an offset begins.</summary>
+    public CompletionList Complete(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
+        _completion.Value.At(document, offset, reader, cancellation);
+
+    /// <summary>What a term means, or what may have been meant.</summary>
+    public Explanation Explain(string term) => ExplanationFeature.Of(Glossaries, _matcher, term);
+
+    /// <summary>A hover as text.</summary>
+    public string Describe(Hover hover, IMarkup markup) => new ConceptCard(Glossaries, hover.Language, markup).Write(hover);
+
+    /// <summary>A concept as text.</summary>
+    public string Describe(GlossaryEntry entry, LanguageTag language, IMarkup markup, Occurrence? met = null) =>
+        new ConceptCard(Glossaries, language, markup).Write(entry, met);
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using TermLsp.Core.Matching;
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core.Documents;
+
+/// <summary>Tells Chinese from English by what a text is written with.</summary>
+public static class DocumentLanguage
+{
+    // The first pages tell; a long document need not be read whole.
+    private const int Sample = 16 * 1024;
+
+    // A Chinese text on technology is full of Latin words, an English one quotes a Chinese term now and then. A word of English says about
+    // as much as one and a half Han characters, so three characters among ten words and characters make the text Chinese.
+    private const double LeastShareOfHan = 0.3;
+
+    /// <summary>The language of a text, or null where it holds neither Han characters nor Latin words.</summary>
+    public static LanguageTag? Of(ReadOnlySpan<char> text)
+    {
+        int han = 0;
+        int words = 0;
+        bool inWord = false;
+        foreach (Rune rune in text[..Math.Min(text.Length, Sample)].EnumerateRunes())
+        {
+            bool isLetter = rune.IsAscii && char.IsAsciiLetter((char)rune.Value);
+            if (isLetter && !inWord)
+                words++;
+            inWord = isLetter;
+            if (CharacterClass.IsHan(rune))
+                han++;
+        }
+
+        if (han + words == 0)
+            return null;
+        return han >= LeastShareOfHan * (han + words) ? LanguageTag.SimplifiedChinese : LanguageTag.English;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Documents;
+using TermLsp.Core.Matching;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Features;
+
+/// <summary>A term to insert.</summary>
+/// <param name="Entry">The concept and its glossary.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Replaces">What the caret stands behind and the term takes the place of.</param>
+/// <param name="NewText">The term, in the case that was begun where its own is free.</param>
+/// <param name="FilterText">What was typed, gone on with to the term's end: a client's own filter keeps the item while one types on.</param>
+public sealed record CompletionItem(GlossaryEntry Entry, Term Term, TextSpan Replaces, string NewText, string FilterText);
+
+/// <summary>The items, best first, and whether there were more than are told.</summary>
+public sealed record CompletionList(ImmutableArray<CompletionItem> Items, bool IsIncomplete);
+
+/// <summary>Offers the terms that begin with what stands before the caret.</summary>
+internal sealed class CompletionFeature(GlossarySet glossaries)
+{
+    /// <summary>More items than anyone reads.</summary>
+    public const int Limit = 100;
+
+    // What a person has typed of a term before choosing it; the longest names of the field are shorter.
+    private const int LongestPrefix = 64;
+
+    private readonly ImmutableArray<(Form Form, int Rank)> _forms =
+    [
+        .. glossaries.Entries.SelectMany((entry, rank) => FormCompiler.Forms(entry)
+            .Where(form => form.Term.IsRight).DistinctBy(form => form.Term).Select(form => (form, rank))),
+    ];
+
+    public CompletionList At(Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
+    {
+        TypedPrefix typed = new(document.Text, offset, LongestPrefix);
+        LanguageTag language = document.Language ?? clientLanguage;
+        foreach (int start in typed.Starts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CompletionItem[] items =
+            [
+                .. _forms.Where(candidate => typed.Begins(candidate.Form, start))
+                    .OrderByDescending(candidate => candidate.Form.Term.Language.Primary == language.Primary)
+                    .ThenBy(candidate => candidate.Rank).ThenBy(candidate => candidate.Form.Order)
+                    .Select(candidate => typed.Complete(candidate.Form, start))
+                    .DistinctBy(item => (item.Entry, item.NewText)),
+            ];
+            if (items.Length > 0)
+                return new CompletionList([.. items.Take(Limit)], items.Length > Limit);
+        }
+
+        return new CompletionList([], IsIncomplete: false);
+    }
+}

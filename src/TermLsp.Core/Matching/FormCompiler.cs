@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Text;
+using TermLsp.Core.Matching.Folding;
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>Turns the terms of a concept into forms.</summary>
+internal static class FormCompiler
+{
+    /// <summary>The forms of the concept's terms, inflections included.</summary>
+    public static IEnumerable<Form> Forms(GlossaryEntry entry)
+    {
+        HashSet<string> rightKeys = [.. entry.Concept.Terms.Where(term => term.IsRight).Select(term => Key(term.Text.Value))];
+        int order = 0;
+        foreach (Term term in entry.Concept.Terms)
+        {
+            // A listed wrong form that differs from a right one in nothing but case means just that case: Rag, but not rag.
+            bool isCaseVariant = !term.IsRight && rightKeys.Contains(Key(term.Text.Value));
+            CaseRule rule = isCaseVariant ? CaseRule.Exact : term.Case;
+            FormCondition? condition = term.Condition is { } when ? Compile(when, entry, term) : null;
+            foreach (string spelling in Spellings(term))
+            {
+                if (Compile(spelling, rule, entry, term, order++, condition) is { } form)
+                    yield return form;
+            }
+        }
+    }
+
+    /// <summary>The forms of the strings that cancel the concept's occurrences inside them.</summary>
+    public static IEnumerable<Form> Exceptions(GlossaryEntry entry)
+    {
+        Term term = entry.Concept.Terms[0];
+        return entry.Concept.Exceptions.SelectMany(exception => AnyCase(exception.Value, entry, term));
+    }
+
+    /// <summary>A text without separators and case: two spellings with one key differ in nothing else.</summary>
+    public static string Key(string text)
+    {
+        FoldedText folded = FoldedText.Of(text);
+        return folded.Substring(0, folded.Length).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Spellings(Term term)
+    {
+        string text = term.Text.Value;
+        string? other = Inflection.OtherNumber(text);
+        return new[] { text }.Concat(other is null ? [] : [other]).Concat(term.Plurals).Distinct();
+    }
+
+    private static FormCondition Compile(ContextCondition condition, GlossaryEntry entry, Term term) => new(
+        [.. condition.Any.SelectMany(word => AnyCase(word, entry, term))],
+        [.. condition.None.SelectMany(word => AnyCase(word, entry, term))],
+        condition.Window);
+
+    private static IEnumerable<Form> AnyCase(string text, GlossaryEntry entry, Term term) =>
+        new[] { text, Inflection.OtherNumber(text) }.OfType<string>()
+            .Select(spelling => Compile(spelling, CaseRule.Ignore, entry, term, order: 0, condition: null)).OfType<Form>();
+
+    private static Form? Compile(string text, CaseRule rule, GlossaryEntry entry, Term term, int order, FormCondition? condition)
+    {
+        FoldedText folded = FoldedText.Of(text.Trim());
+        if (folded.Length == 0)
+            return null;
+        string spelling = string.Create(folded.Length, folded, static (span, f) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+                span[i] = f.Cased(i);
+        });
+        ImmutableArray<FormCharacter> characters = Characters(spelling, folded, CaseBound(spelling, rule));
+        return characters.IsEmpty ? null : new Form
+        {
+            Entry = entry,
+            Term = term,
+            Spelling = spelling,
+            Characters = characters,
+            Order = order,
+            Condition = condition,
+            RefusesWrongCase = rule == CaseRule.Exact,
+            IsAllCapital = rule == CaseRule.Smart && IsAllCapital(term.Text.Value),
+        };
+    }
+
+    private static ImmutableArray<FormCharacter> Characters(string spelling, FoldedText folded, bool[] caseBound)
+    {
+        ImmutableArray<FormCharacter>.Builder characters = ImmutableArray.CreateBuilder<FormCharacter>();
+        Rune? last = null;
+        Gap gap = Gap.None;
+        int i = 0;
+        foreach (Rune rune in spelling.EnumerateRunes())
+        {
+            int length = rune.Utf16SequenceLength;
+            if (rune.Value is ' ' or '\n' || (rune.Value == '-' && IsSeparator(spelling, i)))
+            {
+                gap = rune.Value == '-' || gap == Gap.Separator ? Gap.Separator : Gap.Spaces;
+            }
+            else
+            {
+                Gap before = last is { } previous ? Between(previous, rune, gap) : Gap.None;
+                for (int unit = 0; unit < length; unit++)
+                    characters.Add(new FormCharacter(folded.Cased(i + unit), folded.Folded(i + unit), unit == 0 ? before : Gap.None, !caseBound[i + unit]));
+                (last, gap) = (rune, Gap.None);
+            }
+
+            i += length;
+        }
+
+        return characters.ToImmutable();
+    }
+
+    // "C--" and "-O2" mean their hyphens; "fine-tuning" means a separator.
+    private static bool IsSeparator(string spelling, int hyphen) =>
+        hyphen > 0 && hyphen + 1 < spelling.Length && spelling[hyphen - 1] != '-' && spelling[hyphen + 1] != '-';
+
+    private static Gap Between(Rune left, Rune right, Gap written)
+    {
+        bool besideHan = CharacterClass.IsHan(left) || CharacterClass.IsHan(right);
+        if (written == Gap.None)
+        {
+            // Han characters may be set apart anywhere; Latin ones from Han only where both are letters: "AI 生成", but "有用、诚实".
+            return besideHan && Rune.IsLetterOrDigit(left) && Rune.IsLetterOrDigit(right) ? Gap.Spaces : Gap.None;
+        }
+
+        return besideHan ? written : Gap.Separator;
+    }
+
+    private static bool[] CaseBound(string spelling, CaseRule rule)
+    {
+        bool[] bound = new bool[spelling.Length];
+        if (rule != CaseRule.Smart)
+        {
+            Array.Fill(bound, rule == CaseRule.Exact);
+            return bound;
+        }
+
+        bool isOneLetter = spelling.Count(char.IsLetter) == 1;
+        int start = 0;
+        for (int i = 0; i <= spelling.Length; i++)
+        {
+            if (i < spelling.Length && spelling[i] is not (' ' or '-' or '\n'))
+                continue;
+            if (HasInnerCapital(spelling.AsSpan(start, i - start)) || isOneLetter)
+                bound.AsSpan(start, i - start).Fill(true);
+            start = i + 1;
+        }
+
+        return bound;
+    }
+
+    // A capital that is not the word's first letter. "RAG" has two; "Context" and the "A" of "Plan A" have none.
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        bool seenLetter = false;
+        foreach (char c in word)
+        {
+            if (seenLetter && char.IsUpper(c))
+                return true;
+            seenLetter |= char.IsLetter(c);
+        }
+
+        return false;
+    }
+
+    private static bool IsAllCapital(string text) => text.Count(char.IsUpper) > 1 && !text.Any(char.IsLower) && !text.Any(c => c > 0x7F);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>
+/// Finds the forms of a glossary set in a text. Every feature asks here; none compares words itself. Implementations are immutable and
+/// answer any number of threads at once. What counts as an occurrence is told in <c>src/ARCHITECTURE.md</c>, "Matching".
+/// </summary>
+public interface ITermMatcher
+{
+    /// <summary>The longest occurrence in original UTF-16 code units; what is longer is nobody's term.</summary>
+    const int LongestSpan = 512;
+
+    /// <summary>
+    /// The occurrences in reading order, leftmost first, then longest, none overlapping another; the homographs at one span stand
+    /// together, the nearest glossary's first.
+    /// </summary>
+    ImmutableArray<Occurrence> Find(SourceText text, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Every occurrence that covers an offset, longest first, then leftmost: overlapping and nested ones too. One that merely ends at the
+    /// offset is told only where none covers it.
+    /// </summary>
+    ImmutableArray<Occurrence> FindAt(SourceText text, int offset, CancellationToken cancellation = default);
+}

@@ -1,0 +1,11 @@
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>A form found at a span of a text.</summary>
+/// <param name="Span">The place, inflection included: <c>tokens</c>, <c>token's</c>.</param>
+/// <param name="Entry">The concept and its glossary.</param>
+/// <param name="Term">The term that the form spells.</param>
+/// <param name="Casing">How the form's capitals stand to the term's.</param>
+public sealed record Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing);

