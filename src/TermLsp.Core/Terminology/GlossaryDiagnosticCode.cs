@@ -3,6 +3,9 @@ namespace TermLsp.Core.Terminology;
 /// <summary>The codes of what can be wrong in a glossary file.</summary>
 public static class GlossaryDiagnosticCode
 {
+    /// <summary>The file cannot be read at all.</summary>
+    public const string Unreadable = "glossary-unreadable";
+
     /// <summary>The file is not well-formed.</summary>
     public const string Syntax = "glossary-syntax";
 

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.IO.Pipes;
+using System.Net.Sockets;
+using System.Reflection;
+using TermLsp.Server;
+
+namespace TermLsp.Cli.Commands;
+
+/// <summary><c>termlsp serve</c>: the language server.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<bool> stdio = new("--stdio") { Description = "Speak over stdin and stdout (the default)" };
+        Option<string?> pipe = new("--pipe") { Description = "Connect to the client's named pipe or Unix socket", HelpName = "NAME" };
+        Option<int?> socket = new("--socket") { Description = "Connect to the client's TCP port on this machine", HelpName = "PORT" };
+        Option<int?> clientProcess = new("--clientProcessId") { Description = "End when this process does", HelpName = "N" };
+        GlossaryOptions glossaries = new();
+        Command command = new(
+            "serve",
+            """
+            Runs the language server; your editor starts it.
+            Example: termlsp serve --stdio
+            """) { stdio, pipe, socket, clientProcess };
+        glossaries.AddTo(command);
+        command.SetAction(async (parsed, _) =>
+        {
+            string version = typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+            ServerOptions options = new(version, () => glossaries.Load(parsed), parsed.GetValue(clientProcess));
+            try
+            {
+                return parsed.GetValue(pipe) is { } name ? await ServeAsync(await ConnectToPipeAsync(name).ConfigureAwait(false), options, terminal).ConfigureAwait(false)
+                    : parsed.GetValue(socket) is { } port ? await ServeAsync(await ConnectToPortAsync(port).ConfigureAwait(false), options, terminal).ConfigureAwait(false)
+                    : await LanguageServerHost.RunAsync(terminal.OpenInput(), terminal.OpenOutput(), options, terminal.Errors).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is SocketException or IOException or TimeoutException or UnauthorizedAccessException or ArgumentException)
+            {
+                terminal.Error($"cannot connect to the client: {error.Message}");
+                return ExitCode.CouldNotRun;
+            }
+        });
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(Stream connection, ServerOptions options, Terminal terminal)
+    {
+        await using (connection.ConfigureAwait(false))
+            return await LanguageServerHost.RunAsync(connection, connection, options, terminal.Errors).ConfigureAwait(false);
+    }
+
+    private static async Task<Stream> ConnectToPortAsync(int port)
+    {
+        TcpClient client = new();
+        await client.ConnectAsync(System.Net.IPAddress.Loopback, port).ConfigureAwait(false);
+        return client.GetStream();
+    }
+
+    // vscode-languageclient names a Unix socket by its path, and a Windows pipe as \\.\pipe\NAME.
+    private static async Task<Stream> ConnectToPipeAsync(string name)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(name)).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+
+        const string Prefix = @"\\.\pipe\";
+        NamedPipeClientStream pipe = new(
+            ".", name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name, PipeDirection.InOut, PipeOptions.Asynchronous);
+        await pipe.ConnectAsync(timeout: 5000).ConfigureAwait(false);
+        return pipe;
+    }
+}

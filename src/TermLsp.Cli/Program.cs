@@ -1,0 +1,3 @@
+using TermLsp.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace TermLsp.Protocol;
+
+public sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);
+
+public sealed record CompletionList(bool IsIncomplete, CompletionItem[] Items);
+
+public sealed record CompletionItem
+{
+    public required string Label { get; init; }
+
+    public CompletionItemLabelDetails? LabelDetails { get; init; }
+
+    public CompletionItemKind? Kind { get; init; }
+
+    public string? Detail { get; init; }
+
+    public MarkupContent? Documentation { get; init; }
+
+    public string? SortText { get; init; }
+
+    public string? FilterText { get; init; }
+
+    public TextEdit? TextEdit { get; init; }
+
+    /// <summary>What we need to resolve the item; a client hands it back as it is.</summary>
+    public JsonElement? Data { get; init; }
+}
+
+public sealed record CompletionItemLabelDetails(string? Detail, string? Description);
+
+public enum CompletionItemKind
+{
+    Text = 1,
+}

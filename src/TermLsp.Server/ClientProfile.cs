@@ -1,0 +1,61 @@
+using TermLsp.Core.Features.Markup;
+using TermLsp.Core.Terminology;
+using TermLsp.Server.Conversions;
+
+namespace TermLsp.Server;
+
+/// <summary>What the client said that it can take, and what we therefore send.</summary>
+internal sealed record ClientProfile
+{
+    /// <summary>What to assume before the client has spoken.</summary>
+    public static ClientProfile Default { get; } = new();
+
+    /// <summary>The language of the person at the client.</summary>
+    public LanguageTag Language { get; private init; } = LanguageTag.English;
+
+    /// <summary>What it counts characters in.</summary>
+    public PositionEncoding Encoding { get; private init; }
+
+    /// <summary>The encoding's name, where the client asked for a choice to be made.</summary>
+    public string? EncodingName { get; private init; }
+
+    /// <summary>What it shows a hover in.</summary>
+    public IMarkup HoverMarkup { get; private init; } = PlainMarkup.Instance;
+
+    /// <summary>What it shows an item's documentation in.</summary>
+    public IMarkup DocumentationMarkup { get; private init; } = PlainMarkup.Instance;
+
+    /// <summary>Whether it shows details beside an item's label.</summary>
+    public bool ShowsLabelDetails { get; private init; }
+
+    /// <summary>Reads what the client declared.</summary>
+    public static ClientProfile Of(Lsp.InitializeParams parameters)
+    {
+        Lsp.ClientCapabilities? declared = parameters.Capabilities;
+        Lsp.CompletionItemClientCapabilities? item = declared?.TextDocument?.Completion?.CompletionItem;
+        string? encoding = declared?.General?.PositionEncodings is { } offered ? offered.FirstOrDefault(IsKnown) ?? Lsp.PositionEncodingKind.Utf16 : null;
+        return new ClientProfile
+        {
+            Language = LanguageTag.Parse(parameters.Locale ?? "") ?? LanguageTag.English,
+            Encoding = encoding switch
+            {
+                Lsp.PositionEncodingKind.Utf8 => PositionEncoding.Utf8,
+                Lsp.PositionEncodingKind.Utf32 => PositionEncoding.Utf32,
+                _ => PositionEncoding.Utf16,
+            },
+            EncodingName = encoding,
+            HoverMarkup = Markup(declared?.TextDocument?.Hover?.ContentFormat),
+            DocumentationMarkup = Markup(item?.DocumentationFormat),
+            ShowsLabelDetails = item?.LabelDetailsSupport ?? false,
+        };
+    }
+
+    private static bool IsKnown(string encoding) =>
+        encoding is Lsp.PositionEncodingKind.Utf8 or Lsp.PositionEncodingKind.Utf16 or Lsp.PositionEncodingKind.Utf32;
+
+    // The first that both know; a client that declares nothing shows text as it is.
+    private static IMarkup Markup(string[]? formats) =>
+        formats?.FirstOrDefault(format => format is Lsp.MarkupKind.Markdown or Lsp.MarkupKind.PlainText) == Lsp.MarkupKind.Markdown
+            ? MarkdownMarkup.Instance
+            : PlainMarkup.Instance;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+using TermLsp.Core;
+using TermLsp.Core.Documents;
+using TermLsp.Core.Terminology;
+using TermLsp.Protocol;
+using TermLsp.Server.Conversions;
+using CompletionItem = TermLsp.Core.Features.CompletionItem;
+using CompletionList = TermLsp.Core.Features.CompletionList;
+
+namespace TermLsp.Server.Handlers;
+
+/// <summary><c>textDocument/completion</c>.</summary>
+internal static class CompletionHandler
+{
+    public static Lsp.CompletionList Handle(
+        ClientProfile client, Analysis analysis, Document document, Lsp.Position position, CancellationToken cancellation)
+    {
+        PositionMapper positions = new(client.Encoding);
+        CompletionList list = analysis.Complete(document, positions.ToOffset(document.Text, position), client.Language, cancellation);
+        return new Lsp.CompletionList(list.IsIncomplete, [.. list.Items.Select(ToProtocol)]);
+
+        Lsp.CompletionItem ToProtocol(CompletionItem item, int rank) => new()
+        {
+            Label = item.NewText,
+            LabelDetails = client.ShowsLabelDetails ? new Lsp.CompletionItemLabelDetails(Equivalent(item), item.Entry.Glossary.Id) : null,
+            Kind = Lsp.CompletionItemKind.Text,
+            SortText = rank.ToString("D3", CultureInfo.InvariantCulture),
+            FilterText = item.FilterText,
+            TextEdit = new Lsp.TextEdit(positions.ToRange(document.Text, item.Replaces), item.NewText),
+            Data = JsonSerializer.SerializeToElement(item.Entry.Concept.Id.Value, ProtocolJsonContext.Default.String),
+        };
+    }
+
+    // The space keeps it off the label; the client puts none.
+    private static string? Equivalent(CompletionItem item)
+    {
+        Concept concept = item.Entry.Concept;
+        LanguageTag other = concept.Languages.FirstOrDefault(language => language.Primary != item.Term.Language.Primary, item.Term.Language);
+        string? equivalent = concept.PreferredTerm(other)?.Text.Value;
+        return equivalent is null || equivalent == item.NewText ? null : " " + equivalent;
+    }
+}

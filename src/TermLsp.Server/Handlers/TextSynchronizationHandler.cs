@@ -1,0 +1,27 @@
+using TermLsp.Core.Documents;
+using TermLsp.Core.Text;
+using TermLsp.Server.Conversions;
+
+namespace TermLsp.Server.Handlers;
+
+/// <summary><c>textDocument/didOpen</c> and <c>didChange</c>: only the text changes hands; nothing is matched here.</summary>
+internal static class TextSynchronizationHandler
+{
+    public static void Open(Session session, Lsp.DidOpenTextDocumentParams parameters)
+    {
+        Lsp.TextDocumentItem opened = parameters.TextDocument;
+        session.Put(new Document(opened.Uri, opened.Version, new SourceText(opened.Text)));
+    }
+
+    public static void Change(Session session, Lsp.DidChangeTextDocumentParams parameters)
+    {
+        // A change of what was never opened cannot be applied to anything.
+        if (!session.Snapshot.Documents.TryGetValue(parameters.TextDocument.Uri, out Document? document))
+            return;
+        PositionMapper positions = new(session.Client.Encoding);
+        SourceText text = document.Text;
+        foreach (Lsp.TextDocumentContentChangeEvent change in parameters.ContentChanges)
+            text = change.Range is { } range ? text.Replace(positions.ToSpan(text, range), change.Text) : new SourceText(change.Text);
+        session.Put(new Document(document.Uri, parameters.TextDocument.Version, text));
+    }
+}

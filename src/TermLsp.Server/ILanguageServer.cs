@@ -1,0 +1,46 @@
+using PolyType;
+using StreamJsonRpc;
+
+namespace TermLsp.Server;
+
+/// <summary>Every message that we take, by its name on the wire. A notification that changes state is synchronous.</summary>
+[JsonRpcContract]
+[GenerateShape(IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal partial interface ILanguageServer
+{
+    [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.InitializeResult> InitializeAsync(Lsp.InitializeParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
+    Task InitializedAsync(Lsp.InitializedParams parameters);
+
+    [JsonRpcMethod("shutdown")]
+    Task<object?> ShutdownAsync(CancellationToken cancellation);
+
+    [JsonRpcMethod("exit")]
+    void Exit();
+
+    [JsonRpcMethod("$/setTrace", UseSingleObjectParameterDeserialization = true)]
+    void SetTrace(Lsp.SetTraceParams parameters);
+
+    [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
+    void DidOpen(Lsp.DidOpenTextDocumentParams parameters);
+
+    [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
+    void DidChange(Lsp.DidChangeTextDocumentParams parameters);
+
+    [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
+    void DidClose(Lsp.DidCloseTextDocumentParams parameters);
+
+    [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
+    void DidSave(Lsp.DidSaveTextDocumentParams parameters);
+
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.Hover?> HoverAsync(Lsp.HoverParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("completionItem/resolve", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation);
+}

@@ -1,0 +1,75 @@
+using TermLsp.Core;
+using TermLsp.Server.Handlers;
+
+namespace TermLsp.Server;
+
+/// <summary>Takes each message to its handler.</summary>
+internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguageServer
+{
+    /// <inheritdoc/>
+    public Task<Lsp.InitializeResult> InitializeAsync(Lsp.InitializeParams parameters, CancellationToken cancellation)
+    {
+        if (parameters.ProcessId is { } client)
+            end.WatchClient(client);
+        return Task.FromResult(InitializeHandler.Handle(session, parameters));
+    }
+
+    /// <inheritdoc/>
+    public Task InitializedAsync(Lsp.InitializedParams parameters) => InitializedHandler.HandleAsync(session);
+
+    /// <inheritdoc/>
+    public Task<object?> ShutdownAsync(CancellationToken cancellation) => Task.FromResult<object?>(null);
+
+    /// <inheritdoc/>
+    public void Exit() => end.Now();
+
+    /// <inheritdoc/>
+    public void SetTrace(Lsp.SetTraceParams parameters) => session.Log.Trace = parameters.Value;
+
+    /// <inheritdoc/>
+    public void DidOpen(Lsp.DidOpenTextDocumentParams parameters) => Change(() => TextSynchronizationHandler.Open(session, parameters));
+
+    /// <inheritdoc/>
+    public void DidChange(Lsp.DidChangeTextDocumentParams parameters) => Change(() => TextSynchronizationHandler.Change(session, parameters));
+
+    /// <inheritdoc/>
+    public void DidClose(Lsp.DidCloseTextDocumentParams parameters) => Change(() => session.Close(parameters.TextDocument.Uri));
+
+    /// <inheritdoc/>
+    public void DidSave(Lsp.DidSaveTextDocumentParams parameters)
+    {
+        // What was saved is what we have already.
+    }
+
+    /// <inheritdoc/>
+    public Task<Lsp.Hover?> HoverAsync(Lsp.HoverParams parameters, CancellationToken cancellation) => session.AnswerAsync(
+        parameters.TextDocument.Uri,
+        (analysis, document) => HoverHandler.Handle(session.Client, analysis, document, parameters.Position, cancellation),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation) => session.AnswerAsync(
+        parameters.TextDocument.Uri,
+        (analysis, document) => CompletionHandler.Handle(session.Client, analysis, document, parameters.Position, cancellation),
+        cancellation);
+
+    /// <inheritdoc/>
+    public async Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation)
+    {
+        Analysis analysis = await session.Snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
+        return CompletionResolveHandler.Handle(session.Client, analysis, item);
+    }
+
+    // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
+    private void Change(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (Exception error)
+        {
+            end.Fail(error);
+        }
+    }
+}

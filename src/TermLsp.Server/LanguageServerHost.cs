@@ -1,0 +1,40 @@
+using StreamJsonRpc;
+using TermLsp.Server.Transport;
+using TermLsp.Workspace;
+
+namespace TermLsp.Server;
+
+/// <summary>Runs a language server over a pair of streams.</summary>
+public static class LanguageServerHost
+{
+    /// <summary>
+    /// Serves one client until its end. Returns the exit code that LSP asks for: 0 after a shutdown request, else 1.
+    /// </summary>
+    /// <param name="input">What the client writes.</param>
+    /// <param name="output">What the client reads; nothing but the protocol goes there.</param>
+    /// <param name="options">What the command line says.</param>
+    /// <param name="errors">Where one line goes for each thing that the client cannot be told.</param>
+    public static async Task<int> RunAsync(Stream input, Stream output, ServerOptions options, TextWriter errors)
+    {
+        // First of all: the glossaries load on the pool while the connection is made.
+        Task<LoadedGlossaries> loading = Task.Run(options.LoadGlossaries);
+        TextWriter lines = TextWriter.Synchronized(errors);
+        void Complain(string message) => lines.WriteLine($"termlsp: {message}");
+
+        MessageHandler wire = new(input, output, Complain);
+        ClientLog log = new(wire);
+        ServerEnd end = new(Complain);
+        using Rpc rpc = new(wire, log, Complain);
+        rpc.AddLocalRpcTarget(
+            RpcTargetMetadata.FromShape<ILanguageServer>(), new LanguageServer(new Session(loading, log, options.Version), end), options: null);
+        rpc.StartListening();
+        if (options.ClientProcessId is { } client)
+            end.WatchClient(client);
+
+        if (await Task.WhenAny(rpc.Completion, end.Reached).ConfigureAwait(false) == end.Reached)
+            await wire.DrainAsync().ConfigureAwait(false);
+        else if (rpc.Completion.Exception?.InnerException is { } error)
+            Complain($"the connection broke: {error.Message}".ReplaceLineEndings(" "));
+        return wire.Admission.IsShutDown ? 0 : 1;
+    }
+}

@@ -1,0 +1,28 @@
+namespace TermLsp.Server;
+
+/// <summary>What ends the server, besides the end of its input: the exit notification, the client's death, a change that failed.</summary>
+internal sealed class ServerEnd(Action<string> complain)
+{
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes at the end.</summary>
+    public Task Reached => _reached.Task;
+
+    /// <summary>Ends.</summary>
+    public void Now() => _reached.TrySetResult();
+
+    /// <summary>Ends, because the state cannot be trusted any more.</summary>
+    public void Fail(Exception error)
+    {
+        complain($"a change could not be applied, so the server ends: {error}".ReplaceLineEndings(" "));
+        Now();
+    }
+
+    /// <summary>Ends when this process does.</summary>
+    public async void WatchClient(int processId)
+    {
+        await ClientProcess.WaitForEndAsync(processId).ConfigureAwait(false);
+        complain($"the client (process {processId}) is gone, so the server ends");
+        Now();
+    }
+}

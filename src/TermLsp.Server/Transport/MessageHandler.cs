@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.IO.Pipelines;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+using StreamJsonRpc.Reflection;
+using TermLsp.Protocol;
+
+namespace TermLsp.Server.Transport;
+
+/// <summary>
+/// The wire. Only what may be dispatched reaches JSON-RPC: what comes at the wrong time, cannot be read, or answers nothing that was asked is
+/// dealt with here, so that none of it ends the connection.
+/// </summary>
+internal sealed class MessageHandler(Stream input, Stream output, Action<string> complain)
+    : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input), new MessageFormatter())
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<RequestId, bool> _theirs = new();
+    private readonly ConcurrentDictionary<RequestId, bool> _ours = new();
+    private TaskCompletionSource? _answered;
+
+    /// <summary>Judges what comes in.</summary>
+    public Admission Admission { get; } = new();
+
+    /// <summary>Waits, for a while, until every request that came has had its answer written.</summary>
+    public async Task DrainAsync()
+    {
+        TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Volatile.Write(ref _answered, answered);
+        SignalWhenAnswered();
+        await Task.WhenAny(answered.Task, Task.Delay(Patience)).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            JsonRpcMessage? message = await ReadFrameAsync(cancellationToken).ConfigureAwait(false);
+            if (message is null)
+            {
+                // A client may ask, close its end, and read on: it still gets its answers.
+                await DrainAsync().ConfigureAwait(false);
+                return null;
+            }
+
+            if (await IsForDispatchAsync(message, cancellationToken).ConfigureAwait(false))
+                return message;
+            ((IJsonRpcMessageBufferManager)this).DeserializationComplete(message);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        base.Write(content, cancellationToken);
+        if (content is JsonRpcRequest { IsResponseExpected: true } request)
+            _ours[request.RequestId] = true;
+        else if (content is IJsonRpcMessageWithId answer)
+            _theirs.TryRemove(answer.RequestId, out _);
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        SignalWhenAnswered();
+    }
+
+    private async ValueTask<JsonRpcMessage?> ReadFrameAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                // A frame of no length at all: there is nothing to skip.
+                complain("an empty message was passed over");
+            }
+        }
+    }
+
+    private async ValueTask<bool> IsForDispatchAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    {
+        switch (message)
+        {
+            case UnreadableMessage unreadable:
+                complain(unreadable.Error!.Message!);
+                if (unreadable.CanBeAnswered)
+                    await WriteAsync(unreadable, cancellationToken).ConfigureAwait(false);
+                return false;
+            case JsonRpcRequest request:
+                return await IsAdmittedAsync(request, cancellationToken).ConfigureAwait(false);
+            case IJsonRpcMessageWithId answer:
+                // JSON-RPC would hang up on an answer to nothing; it is only a confused client.
+                return _ours.TryRemove(answer.RequestId, out _);
+            default:
+                return false;
+        }
+    }
+
+    private async ValueTask<bool> IsAdmittedAsync(JsonRpcRequest request, CancellationToken cancellationToken)
+    {
+        switch (Admission.Judge(request.Method ?? "", request.IsResponseExpected))
+        {
+            case Verdict.Admit:
+                if (request.IsResponseExpected)
+                    _theirs[request.RequestId] = true;
+                return true;
+            case Verdict.NotInitialized:
+                await RefuseAsync(request, ErrorCodes.ServerNotInitialized, "the first request must be 'initialize'", cancellationToken).ConfigureAwait(false);
+                return false;
+            case Verdict.InvalidRequest:
+                string why = Admission.IsShutDown ? "the server has been shut down" : "the server is initialized already";
+                await RefuseAsync(request, ErrorCodes.InvalidRequest, why, cancellationToken).ConfigureAwait(false);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private ValueTask RefuseAsync(JsonRpcRequest request, int code, string why, CancellationToken cancellationToken) => WriteAsync(
+        new JsonRpcError
+        {
+            RequestId = request.RequestId,
+            Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = why },
+        },
+        cancellationToken);
+
+    private void SignalWhenAnswered()
+    {
+        if (_theirs.IsEmpty)
+            Volatile.Read(ref _answered)?.TrySetResult();
+    }
+}

@@ -1,0 +1,29 @@
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Workspace;
+
+/// <summary>A glossary on the disk.</summary>
+public static class GlossaryFile
+{
+    /// <summary>
+    /// Reads a file by its ending, and its text, into which the findings point. A file that cannot be read is an empty glossary with a
+    /// finding that says why.
+    /// </summary>
+    public static (GlossaryReadResult Result, SourceText Text) Read(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        bool isYaml = Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+        (string? text, string? error) = TextFile.Read(path);
+        if (text is null)
+            return (Unreadable(name, error ?? ""), new SourceText(""));
+        return isYaml
+            ? (YamlGlossaryReader.Read(text, name, new Uri(Path.GetFullPath(path))), new SourceText(text))
+            : (Unreadable(name, "a glossary's name ends in .yaml or .yml"), new SourceText(text));
+    }
+
+    private static GlossaryReadResult Unreadable(string name, string why) => new(
+        new Glossary { Id = name, Concepts = [] },
+        [new GlossaryDiagnostic(GlossaryDiagnosticCode.Unreadable, Severity.Error, default, why)]);
+}
