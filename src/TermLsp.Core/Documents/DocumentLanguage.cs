@@ -11,8 +11,8 @@ public static class DocumentLanguage
     private const int Sample = 16 * 1024;
 
     // A Chinese text on technology is full of Latin words, an English one quotes a Chinese term now and then. A word of English says about
-    // as much as one and a half Han characters, so three characters among ten words and characters make the text Chinese.
-    private const double LeastShareOfHan = 0.3;
+    // as much as one and a half Han characters, so four characters among ten words and characters make half of what is said Chinese.
+    private const double LeastShareOfHan = 0.4;
 
     /// <summary>The language of a text, or null where it holds neither Han characters nor Latin words.</summary>
     public static LanguageTag? Of(ReadOnlySpan<char> text)

@@ -11,6 +11,8 @@ namespace TermLsp.Core.Features;
 /// </summary>
 internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, IMarkup markup)
 {
+    private const int LongestPath = 20;
+
     private readonly Wording _wording = Wording.For(language);
 
     /// <summary>The cards of a hover, homographs one after another.</summary>
@@ -85,10 +87,17 @@ internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, 
     {
         IEnumerable<string> sources = entry.Concept.Sources.Select(source =>
             Uri.TryCreate(source.Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
-                ? markup.Link(address.Host + address.PathAndQuery.TrimEnd('/') + address.Fragment, address)
+                ? markup.Link(Label(address), address)
                 : markup.Literal(source.Value));
         string[] parts = [.. sources, markup.Link(entry.Glossary.Title.Best(language) ?? entry.Glossary.Id, Address(entry))];
         return markup.Emphasis(_wording.Source) + _wording.Separator + string.Join(" · ", parts);
+    }
+
+    // A hover is narrow: the host and the page say enough, platform.example.com/…/glossary.
+    private static string Label(Uri address)
+    {
+        string path = address.PathAndQuery.TrimEnd('/');
+        return address.Host + (path.Length <= LongestPath ? path : "/…" + path[path.LastIndexOf('/')..]);
     }
 
     // Editors take #L as the line, from 1.

@@ -36,15 +36,15 @@ internal static class ExplanationFeature
         }
     }
 
-    // A slip of the fingers, or a part of a longer term.
+    // A slip of the fingers, in the whole term or in one of its words; or a part of a longer term.
     private static IEnumerable<string> NearMisses(GlossarySet glossaries, string asked)
     {
         string key = FormCompiler.Key(asked);
         if (key.Length == 0)
             return [];
         return glossaries.Entries
-            .SelectMany(entry => entry.Concept.Terms.Where(term => term.IsRight))
-            .Select(term => (Term: term.Text.Value, Distance: Distance(key, FormCompiler.Key(term.Text.Value))))
+            .SelectMany(entry => entry.Concept.Terms.Where(term => term.IsRight).Select(term => term.Text.Value))
+            .Select(term => (Term: term, Distance: Distance(key, term)))
             .Where(candidate => candidate.Distance is not null)
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Term.Length)
             .Select(candidate => candidate.Term).Distinct().Take(MostNearMisses);
@@ -52,9 +52,13 @@ internal static class ExplanationFeature
 
     private static int? Distance(string asked, string term)
     {
-        int distance = EditDistance.Between(asked, term);
-        if (distance <= Math.Max(1, Math.Max(asked.Length, term.Length) / 4) && distance < term.Length)
-            return distance;
-        return asked.Length > 1 && term.Contains(asked, StringComparison.Ordinal) ? term.Length : null;
+        string whole = FormCompiler.Key(term);
+        IEnumerable<int> slips = term.Split(' ', '-').Select(FormCompiler.Key).Append(whole)
+            .Select(part => (Edits: EditDistance.Between(asked, part), Longer: Math.Max(asked.Length, part.Length)))
+            .Where(slip => slip.Edits <= slip.Longer / 4)
+            .Select(slip => slip.Edits);
+        if (slips.Any())
+            return slips.Min();
+        return asked.Length > 1 && whole.Contains(asked, StringComparison.Ordinal) ? whole.Length : null;
     }
 }

@@ -31,15 +31,15 @@ public static class EditDistance
         return last[b.Length];
     }
 
-    /// <summary>The candidate nearest to <paramref name="word"/>, or null where none is within a third of its length.</summary>
+    /// <summary>The candidate nearest to <paramref name="word"/>, or null where none is within a third of the longer one's length.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        (string? nearest, int distance) = (null, Math.Max(1, word.Length / 3) + 1);
+        (string? nearest, int least) = (null, int.MaxValue);
         foreach (string candidate in candidates)
         {
-            int d = Between(word, candidate);
-            if (d < distance)
-                (nearest, distance) = (candidate, d);
+            int distance = Between(word, candidate);
+            if (distance < least && distance <= Math.Max(word.Length, candidate.Length) / 3)
+                (nearest, least) = (candidate, distance);
         }
 
         return nearest;

@@ -21,13 +21,13 @@ internal sealed class YamlTree
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = [];
     private readonly ICollection<GlossaryDiagnostic> _diagnostics;
-    private readonly int _length;
+    private readonly string _text;
     private bool _failed;
 
     private YamlTree(string text, ICollection<GlossaryDiagnostic> diagnostics)
     {
         _parser = new Parser(new StringReader(text));
-        _length = text.Length;
+        _text = text;
         _diagnostics = diagnostics;
     }
 
@@ -109,7 +109,7 @@ internal sealed class YamlTree
                 items.Add(item);
         }
 
-        return new YamlSequence(items.ToImmutable(), new TextSpan(Start(started), End(current)));
+        return new YamlSequence(items.ToImmutable(), SpanOf(started, current, isFlow: started.Style == SequenceStyle.Flow));
     }
 
     private YamlMapping Mapping(MappingStart started, int depth)
@@ -126,7 +126,7 @@ internal sealed class YamlTree
                 _diagnostics.Add(new GlossaryDiagnostic(GlossaryDiagnosticCode.WrongValue, Severity.Error, key.Span, "a key must be a plain word"));
         }
 
-        return new YamlMapping(entries.ToImmutable(), new TextSpan(Start(started), End(current)));
+        return new YamlMapping(entries.ToImmutable(), SpanOf(started, current, isFlow: started.Style == MappingStyle.Flow));
     }
 
     private void Fail(TextSpan span, string code, string message)
@@ -135,11 +135,17 @@ internal sealed class YamlTree
         _diagnostics.Add(new GlossaryDiagnostic(code, Severity.Error, span, message));
     }
 
-    private int Start(ParsingEvent at) => (int)Math.Min(at.Start.Index, _length);
-
-    private int End(ParsingEvent? at) => at is null ? _length : (int)Math.Min(at.End.Index, _length);
+    // The parser tells where the bracket that ends a flow collection stands, and of a block where the next value begins.
+    private TextSpan SpanOf(ParsingEvent started, ParsingEvent? ended, bool isFlow)
+    {
+        int start = Offset(started.Start);
+        int end = ended is null ? _text.Length : Math.Min(Offset(ended.Start) + (isFlow ? 1 : 0), _text.Length);
+        return new TextSpan(start, start + _text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
+    }
 
     private TextSpan SpanOf(ParsingEvent at) => SpanOf(at.Start, at.End);
 
-    private TextSpan SpanOf(Mark start, Mark end) => new((int)Math.Min(start.Index, _length), (int)Math.Min(end.Index, _length));
+    private TextSpan SpanOf(Mark start, Mark end) => new(Offset(start), Offset(end));
+
+    private int Offset(Mark mark) => (int)Math.Min(mark.Index, _text.Length);
 }
