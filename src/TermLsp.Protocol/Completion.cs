@@ -28,7 +28,7 @@ public sealed record CompletionItem
     public JsonElement? Data { get; init; }
 }
 
-public sealed record CompletionItemLabelDetails(string? Detail, string? Description);
+public sealed record CompletionItemLabelDetails(string? Detail = null, string? Description = null);
 
 public enum CompletionItemKind
 {

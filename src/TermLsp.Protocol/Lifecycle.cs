@@ -21,7 +21,7 @@ public sealed record InitializeParams
     public WorkspaceFolder[]? WorkspaceFolders { get; init; }
 }
 
-public sealed record ClientInfo(string Name, string? Version);
+public sealed record ClientInfo(string Name, string? Version = null);
 
 public sealed record WorkspaceFolder(string Uri, string Name);
 
@@ -41,7 +41,7 @@ public static class TraceValue
     public const string Verbose = "verbose";
 }
 
-public sealed record LogTraceParams(string Message, string? Verbose);
+public sealed record LogTraceParams(string Message, string? Verbose = null);
 
 public enum MessageType
 {

@@ -5,7 +5,7 @@ public sealed record DidOpenTextDocumentParams(TextDocumentItem TextDocument);
 public sealed record DidChangeTextDocumentParams(VersionedTextDocumentIdentifier TextDocument, TextDocumentContentChangeEvent[] ContentChanges);
 
 /// <summary>A change: of <see cref="Range"/>, or of the whole text where there is none.</summary>
-public sealed record TextDocumentContentChangeEvent(Range? Range, string Text);
+public sealed record TextDocumentContentChangeEvent(string Text, Range? Range = null);
 
 public sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);
 

@@ -15,7 +15,7 @@ internal sealed class ClientLog(IJsonRpcMessageHandler wire)
     /// <summary>Traces something, the details only where the client wants them.</summary>
     public Task TraceAsync(string message, Func<string> details) => Trace switch
     {
-        Lsp.TraceValue.Messages => NotifyAsync("$/logTrace", new Lsp.LogTraceParams(message, null)),
+        Lsp.TraceValue.Messages => NotifyAsync("$/logTrace", new Lsp.LogTraceParams(message)),
         Lsp.TraceValue.Verbose => NotifyAsync("$/logTrace", new Lsp.LogTraceParams(message, details())),
         _ => Task.CompletedTask,
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -21,7 +22,15 @@ internal sealed class Rpc(MessageHandler handler, ClientLog log, Action<string> 
     /// <inheritdoc/>
     protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
     {
-        complain($"{request.Method} failed: {exception}".ReplaceLineEndings(" "));
-        return new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.InternalError, Message = exception.Message };
+        if (exception is not JsonException)
+        {
+            complain($"{request.Method} failed: {exception}".ReplaceLineEndings(" "));
+            return new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.InternalError, Message = exception.Message };
+        }
+
+        // The sender of a request is told what was wrong with it; of a notification, nobody is.
+        if (!request.IsResponseExpected)
+            complain($"{request.Method} was passed over: {exception.Message}".ReplaceLineEndings(" "));
+        return new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.InvalidParams, Message = exception.Message };
     }
 }

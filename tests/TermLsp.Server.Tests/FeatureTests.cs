@@ -1,0 +1,115 @@
+using Newtonsoft.Json.Linq;
+
+namespace TermLsp.Server.Tests;
+
+/// <summary>What goes over the wire for a hover and a completion.</summary>
+public sealed class FeatureTests
+{
+    [Theory]
+    [InlineData("""{"textDocument": {"hover": {"contentFormat": ["markdown", "plaintext"]}}}""", "markdown", "**检索增强生成** ·")]
+    [InlineData("""{"textDocument": {"hover": {"contentFormat": ["markdown"]}}}""", "markdown", "**检索增强生成** ·")]
+    [InlineData("""{"textDocument": {"hover": {"contentFormat": ["plaintext", "markdown"]}}}""", "plaintext", "检索增强生成 ·")]
+    [InlineData("{}", "plaintext", "检索增强生成 ·")]
+    public async Task A_hover_is_in_the_format_that_the_client_shows(string capabilities, string kind, string start)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync(capabilities);
+        await client.OpenAsync(Terms.Uri, "我们使用RAG查");
+        JToken contents = (await client.HoverAsync(Terms.Uri, 0, 5))["contents"]!;
+        Assert.Equal(kind, (string?)contents["kind"]);
+        Assert.StartsWith(start, (string?)contents["value"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-cn", "先查")]
+    [InlineData("en-GB", "Look up")]
+    [InlineData("nonsense!", "Look up")]
+    public async Task A_document_in_no_language_is_explained_in_the_clients(string locale, string definition)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync(locale: locale);
+        await client.OpenAsync(Terms.Uri, "𝗥𝗔𝗚");
+        Assert.Contains(definition, (string?)(await client.HoverAsync(Terms.Uri, 0, 0))["contents"]!["value"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_completion_says_what_it_replaces()
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync(Terms.Modern);
+        await client.OpenAsync(Terms.Uri, "我们使用上吧");
+        JToken list = await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 5));
+        Assert.True(JToken.DeepEquals(
+            JObject.Parse("""
+                {"isIncomplete": false, "items": [{
+                  "label": "上下文窗口", "labelDetails": {"detail": " context window", "description": "test"}, "kind": 1,
+                  "sortText": "000", "filterText": "上下文窗口",
+                  "textEdit": {"range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 5}}, "newText": "上下文窗口"},
+                  "data": "window"}]}
+                """),
+            list), list.ToString());
+        JToken resolved = await client.RequestAsync("completionItem/resolve", list["items"]![0]);
+        Assert.Equal("markdown", (string?)resolved["documentation"]!["kind"]);
+        Assert.Contains("看得见的", (string?)resolved["documentation"]!["value"], StringComparison.Ordinal);
+        Assert.True(JToken.DeepEquals(list["items"]![0]!["textEdit"], resolved["textEdit"]));
+    }
+
+    [Fact]
+    public async Task An_item_has_no_more_than_the_client_shows()
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync();
+        await client.OpenAsync(Terms.Uri, "cont");
+        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 4)))["items"]![0]!;
+        Assert.Null(item["labelDetails"]);
+        Assert.Equal("plaintext", (string?)(await client.RequestAsync("completionItem/resolve", item))["documentation"]!["kind"]);
+    }
+
+    [Theory]
+    [InlineData("""{"label": "x"}""")]
+    [InlineData("""{"label": "x", "data": "no-such-concept"}""")]
+    [InlineData("""{"label": "x", "data": {"foreign": true}}""")]
+    public async Task An_item_that_is_not_ours_comes_back_as_it_is(string item)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync();
+        Assert.True(JToken.DeepEquals(JObject.Parse(item), await client.RequestAsync("completionItem/resolve", JObject.Parse(item))));
+    }
+
+    [Fact]
+    public async Task A_request_can_be_cancelled()
+    {
+        // The glossaries never come: without the cancellation the hover would wait for ever.
+        using ManualResetEventSlim never = new();
+        await using LspClient client = InMemoryServer.Start(load: () =>
+        {
+            never.Wait(TimeSpan.FromMinutes(1));
+            return new TermLsp.Workspace.LoadedGlossaries(TermLsp.Core.Terminology.GlossarySet.Empty, []);
+        });
+        await client.InitializeAsync();
+        await client.OpenAsync(Terms.Uri, "RAG");
+        foreach (JToken id in new JToken[] { 4711, "a string" })
+        {
+            (_, Task<JObject> hover) = await client.StartAsync("textDocument/hover", LspClient.At(Terms.Uri, 0, 0), id);
+            await client.NotifyAsync("$/cancelRequest", new JObject { ["id"] = id });
+            Assert.Equal(-32800, (await hover)["error"]!["code"]);
+        }
+
+        never.Set();
+    }
+
+    [Fact]
+    public async Task A_failure_is_one_error_and_one_line()
+    {
+        using StringWriter errors = new();
+        await using LspClient client = InMemoryServer.Start(
+            errors: TextWriter.Synchronized(errors), load: () => throw new InvalidOperationException("the disk is made of cheese"));
+        await client.InitializeAsync();
+        await client.OpenAsync(Terms.Uri, "RAG");
+        JObject answer = await client.AskAsync("textDocument/hover", LspClient.At(Terms.Uri, 0, 0));
+        Assert.Equal(-32603, answer["error"]!["code"]);
+        Assert.Equal("the disk is made of cheese", (string?)answer["error"]!["message"]);
+        Assert.Null(answer["error"]!["data"]);
+        Assert.Equal(0, await client.EndAsync());
+    }
+}
