@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using TermLsp.Cli.Commands;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Cli;
 
@@ -15,13 +17,11 @@ public static class CommandLine
             ExplainCommand.Create(terminal),
             HoverCommand.Create(terminal),
         };
-        ParseResult parsed = root.Parse(arguments);
-        if (arguments.Length == 0)
-            parsed = root.Parse(["--help"]);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
+        ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0)
         {
-            string error = parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');
-            terminal.Error($"{error}; see '{Name(parsed.CommandResult.Command)} --help'");
+            terminal.Error($"{Describe(parsed)}; see '{Name(parsed.CommandResult.Command)} --help'");
             return ExitCode.CouldNotRun;
         }
 
@@ -35,5 +35,28 @@ public static class CommandLine
         return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
     }
 
+    private static string Describe(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [string token, ..])
+            return parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');
+        Command command = parsed.CommandResult.Command;
+        IEnumerable<string> known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(option => option.Name));
+        return UnknownWord(token, known);
+    }
+
+    /// <summary>What to say of a word that is neither a command nor an option.</summary>
+    internal static string UnknownWord(string word, IEnumerable<string> known) =>
+        $"there is no command or option '{word}'" + (EditDistance.Nearest(word, known) is { } nearest ? $", did you mean '{nearest}'?" : "");
+
     private static string Name(Command command) => command is RootCommand ? "termlsp" : $"termlsp {command.Name}";
+
+    // The library's own asks the process that it runs in, which under a test is another.
+    private sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            terminal.Output.WriteLine(ProductVersion.Text);
+            return ExitCode.Success;
+        }
+    }
 }

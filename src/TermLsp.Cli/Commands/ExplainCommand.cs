@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TermLsp.Cli.Output;
 using TermLsp.Core;
 using TermLsp.Core.Documents;
@@ -24,6 +25,7 @@ internal static class ExplainCommand
             """) { terms };
         answer.AddTo(command);
         glossaries.AddTo(command);
+        terms.Validators.Add(result => RefuseOptions(result, command));
         command.SetAction(parsed =>
         {
             if (glossaries.Open(parsed, terminal) is not { } analysis)
@@ -49,6 +51,13 @@ internal static class ExplainCommand
             return explanations.Any(pair => pair.Explanation.Found.IsEmpty) ? ExitCode.NotFound : ExitCode.Success;
         });
         return command;
+    }
+
+    // An argument of many words would take a misspelt option for one of them.
+    private static void RefuseOptions(ArgumentResult result, Command command)
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            result.AddError(CommandLine.UnknownWord(option.Value, command.Options.Select(known => known.Name)));
     }
 
     // "termlsp explain context window" means one term, "termlsp explain RAG LoRA" two.

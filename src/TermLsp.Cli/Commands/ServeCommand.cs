@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO.Pipes;
 using System.Net.Sockets;
-using System.Reflection;
 using TermLsp.Server;
 
 namespace TermLsp.Cli.Commands;
@@ -25,8 +24,7 @@ internal static class ServeCommand
         glossaries.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
-            string version = typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-            ServerOptions options = new(version, () => glossaries.Load(parsed), parsed.GetValue(clientProcess));
+            ServerOptions options = new(ProductVersion.Text, () => glossaries.Load(parsed), parsed.GetValue(clientProcess));
             try
             {
                 return parsed.GetValue(pipe) is { } name ? await ServeAsync(await ConnectToPipeAsync(name).ConfigureAwait(false), options, terminal).ConfigureAwait(false)

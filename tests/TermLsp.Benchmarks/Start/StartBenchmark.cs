@@ -1,0 +1,43 @@
+namespace TermLsp.Benchmarks.Start;
+
+/// <summary>How long a person waits for termlsp after opening an editor, and what it then takes up.</summary>
+internal static class StartBenchmark
+{
+    private const int WarmUps = 2;
+
+    /// <summary>Publishes what is not given, measures, prints.</summary>
+    public static void Run(StartOptions options)
+    {
+        DirectoryInfo cache = Directory.CreateTempSubdirectory("termlsp-benchmark-");
+        try
+        {
+            ServerStart bare = new(
+                "the bare server", options.Bare ?? Publishing.Publish("tests/TermLsp.BareServer", "bareserver"), [], cache.FullName, KnowsTerms: false);
+            ServerStart ours = new(
+                "termlsp", options.Server ?? Publishing.Publish("src/TermLsp.Cli", "termlsp"), ["serve", "--stdio"], cache.FullName, KnowsTerms: true);
+            StartReport report = new();
+            for (int round = -WarmUps; round < options.Rounds; round++)
+            {
+                foreach (Conversation conversation in (Conversation[])[Conversation.Initialize, Conversation.FirstHover])
+                {
+                    StartCost bareCost = bare.Measure(conversation);
+                    StartCost ourCost = ours.Measure(conversation);
+
+                    // The first rounds also fill the disk's cache and ours.
+                    if (round >= 0)
+                        report.Add(conversation, bareCost, ourCost);
+                }
+            }
+
+            string arguments = string.Join(' ', Environment.GetCommandLineArgs().Skip(1));
+            Console.WriteLine(Machine.Describe($"dotnet run -c Release --project tests/TermLsp.Benchmarks -- {arguments}"));
+            Console.WriteLine($"method   medians of {options.Rounds} rounds after {WarmUps}, bare and termlsp by turns, {Pinning.Description}");
+            Console.WriteLine();
+            Console.WriteLine(report.ToTable());
+        }
+        finally
+        {
+            cache.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using TermLsp.Core.Matching;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Workspace.Tests;
+
+/// <summary>The glossary that everyone gets holds itself to the rules that others are told of.</summary>
+public sealed class BuiltinGlossaryTests
+{
+    private static readonly LanguageTag[] BothLanguages = [LanguageTag.English, LanguageTag.SimplifiedChinese];
+
+    private static readonly Glossary Glossary = YamlGlossaryReader.Read(BuiltinGlossary.Text(), "llm").Glossary;
+
+    private static string IdOf(Concept concept) => concept.Id.Value;
+
+    [Fact]
+    public void It_is_without_a_fault() => Assert.Empty(YamlGlossaryReader.Read(BuiltinGlossary.Text(), "llm").Diagnostics);
+
+    [Fact]
+    public void Every_concept_has_terms_and_definitions_in_both_languages() => Assert.All(Glossary.Concepts, concept =>
+    {
+        foreach (LanguageTag language in BothLanguages)
+        {
+            Assert.Equal(language, concept.PreferredTerm(language)?.Language);
+            Definition definition = Assert.Single(concept.Definitions, d => d.Language == language);
+            (int least, int most) = language.IsChinese ? (20, 120) : (40, 240);
+            Assert.InRange(definition.Short?.Value.Length ?? 0, least, most);
+            Assert.True(definition.Long?.Value.Length > definition.Short?.Value.Length, IdOf(concept));
+        }
+    });
+
+    [Fact]
+    public void Every_concept_names_a_source_that_can_be_opened() => Assert.All(Glossary.Concepts, concept =>
+    {
+        Assert.NotEmpty(concept.Sources);
+        Assert.All(concept.Sources, source => Assert.Contains(new Uri(source.Value).Scheme, new[] { "https", "http" }));
+    });
+
+    [Fact]
+    public void Every_relation_leads_to_another_concept()
+    {
+        HashSet<string> ids = [.. Glossary.Concepts.Select(IdOf)];
+        Assert.All(Glossary.Concepts, concept =>
+        {
+            string[] related = [.. concept.Broader.Concat(concept.Narrower).Concat(concept.Related).Select(id => id.Value)];
+            Assert.All(related, id => Assert.Contains(id, ids));
+            Assert.Equal(related.Distinct(), related);
+            Assert.DoesNotContain(IdOf(concept), related);
+        });
+    }
+
+    [Fact]
+    public void No_label_names_two_concepts()
+    {
+        var shared = Glossary.Concepts
+            .SelectMany(concept => concept.Terms.Select(term => (Label: term.Text.Value, Concept: IdOf(concept))))
+            .GroupBy(pair => pair.Label).Where(group => group.Select(pair => pair.Concept).Distinct().Count() > 1);
+        Assert.Empty(shared);
+    }
+
+    [Fact]
+    public void Every_wrong_form_leads_to_a_right_one_and_says_why() => Assert.All(
+        Glossary.Concepts.SelectMany(concept => concept.Terms.Where(term => !term.IsRight).Select(term => (Concept: concept, Term: term))),
+        pair =>
+        {
+            if (pair.Term.Replacement is { } replacement)
+                Assert.Contains(pair.Concept.Terms, term => term.IsRight && term.Text.Value == replacement.Value);
+            if (pair.Term.Status == TermStatus.Deprecated)
+                Assert.All(BothLanguages, language => Assert.NotNull(pair.Term.Reason.In(language)));
+        });
+
+    [Fact]
+    public void Every_right_term_is_found_by_itself()
+    {
+        SimpleMatcher matcher = new(new GlossarySet([Glossary]));
+        Assert.All(Glossary.Concepts, concept => Assert.All(
+            concept.Terms.Where(term => term.IsRight && term.Condition is null),
+            term => Assert.Contains(
+                matcher.Find(new SourceText(term.Text.Value)),
+                found => found.Entry.Concept == concept && found.Span.Length == term.Text.Value.Length && found.Casing == Casing.Right)));
+    }
+
+    [Fact]
+    public void Every_exception_cancels_something() => Assert.All(Glossary.Concepts, concept =>
+    {
+        SimpleMatcher without = new(new GlossarySet([Glossary with { Concepts = [concept with { Exceptions = [], Terms = [.. concept.Terms.Select(t => t with { Condition = null })] }] }]));
+        SimpleMatcher with = new(new GlossarySet([Glossary with { Concepts = [concept] }]));
+        Assert.All(concept.Exceptions, exception =>
+        {
+            Assert.NotEmpty(without.Find(new SourceText(exception.Value)));
+            Assert.Empty(with.Find(new SourceText(exception.Value)));
+        });
+    });
+
+    [Theory]
+    [InlineData("The rag carpet lay beside a bearer token in room temperature storage.")]
+    [InlineData("服务端签发访问令牌，令牌桶限流，室温下体温计读数正常。")]
+    [InlineData("然后训练、更直接地、种子词汇、搜索引擎、生命周期、推理小说、命令提示符。")]
+    [InlineData("Set the font weight and the lazy loading of fragments in the storage dragon.")]
+    public void Ordinary_text_stays_quiet(string text)
+    {
+        SimpleMatcher matcher = new(new GlossarySet([Glossary]));
+        Assert.Equal("", string.Join(", ", matcher.Find(new SourceText(text)).Select(found => text[found.Span.Start..found.Span.End])));
+    }
+}
