@@ -5,10 +5,11 @@ using TermLsp.Benchmarks.Start;
 const string Usage = """
     Prints the tables of the README. Every figure is a ratio against something measured in the same run.
 
-      dotnet run -c Release --project tests/TermLsp.Benchmarks -- start [--rounds N] [--server PATH --bare PATH]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- start [--rounds N] [--processors N] [--server PATH --bare PATH]
 
     start    from the process's start to the first answers, against the least server on the same stack
                --rounds N      measure N times (default 25)
+               --processors N  how many processors the servers are told of (default all); 1 shows them as in a small container
                --server PATH   a termlsp that is published already
                --bare PATH     a TermLsp.BareServer that is published already
 

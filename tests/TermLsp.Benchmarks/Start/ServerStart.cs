@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace TermLsp.Benchmarks.Start;
@@ -15,7 +16,11 @@ internal sealed record StartCost(double Wall, double Cpu, double Memory);
 /// <param name="Arguments">What it takes to be a server.</param>
 /// <param name="CacheFolder">The user's cache folder for it, so that the machine's own neither helps nor hinders.</param>
 /// <param name="KnowsTerms">Whether its hover must hold something: an error would come fast, too.</param>
-internal sealed record ServerStart(string Name, string Program, string[] Arguments, string CacheFolder, bool KnowsTerms)
+/// <param name="Processors">
+/// How many processors its runtime is told of. One that found out about its single core would begin with a pool of one thread, and then
+/// measure how long (500 ms) a pool whose threads all wait takes to add another.
+/// </param>
+internal sealed record ServerStart(string Name, string Program, string[] Arguments, string CacheFolder, bool KnowsTerms, int Processors)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -24,6 +29,7 @@ internal sealed record ServerStart(string Name, string Program, string[] Argumen
     {
         ProcessStartInfo command = new(Program, Arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
         command.Environment["XDG_CACHE_HOME"] = CacheFolder;
+        command.Environment["DOTNET_PROCESSOR_COUNT"] = Processors.ToString(CultureInfo.InvariantCulture);
         long start = Stopwatch.GetTimestamp();
         using Process process = Pinning.Start(command);
         using Timer deadline = new(_ => process.Kill(), null, Patience, Timeout.InfiniteTimeSpan);

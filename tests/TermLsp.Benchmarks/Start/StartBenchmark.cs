@@ -11,10 +11,11 @@ internal static class StartBenchmark
         DirectoryInfo cache = Directory.CreateTempSubdirectory("termlsp-benchmark-");
         try
         {
-            ServerStart bare = new(
-                "the bare server", options.Bare ?? Publishing.Publish("tests/TermLsp.BareServer", "bareserver"), [], cache.FullName, KnowsTerms: false);
-            ServerStart ours = new(
-                "termlsp", options.Server ?? Publishing.Publish("src/TermLsp.Cli", "termlsp"), ["serve", "--stdio"], cache.FullName, KnowsTerms: true);
+            string bareProgram = options.Bare ?? Publishing.Publish("tests/TermLsp.BareServer", "bareserver");
+            string ourProgram = options.Server ?? Publishing.Publish("src/TermLsp.Cli", "termlsp");
+            int processors = options.Processors ?? Environment.ProcessorCount;
+            ServerStart bare = new("the bare server", bareProgram, [], cache.FullName, KnowsTerms: false, processors);
+            ServerStart ours = new("termlsp", ourProgram, ["serve", "--stdio"], cache.FullName, KnowsTerms: true, processors);
             StartReport report = new();
             for (int round = -WarmUps; round < options.Rounds; round++)
             {
@@ -31,7 +32,8 @@ internal static class StartBenchmark
 
             string arguments = string.Join(' ', Environment.GetCommandLineArgs().Skip(1));
             Console.WriteLine(Machine.Describe($"dotnet run -c Release --project tests/TermLsp.Benchmarks -- {arguments}"));
-            Console.WriteLine($"method   medians of {options.Rounds} rounds after {WarmUps}, bare and termlsp by turns, {Pinning.Description}");
+            Console.WriteLine(
+                $"method   medians of {options.Rounds} rounds after {WarmUps} warm-ups, by turns, {Pinning.Description}, told of {processors} processors");
             Console.WriteLine();
             Console.WriteLine(report.ToTable());
         }

@@ -6,7 +6,8 @@ namespace TermLsp.Benchmarks.Start;
 /// <param name="Rounds">How often to measure.</param>
 /// <param name="Server">A published termlsp; null: publish it.</param>
 /// <param name="Bare">A published TermLsp.BareServer; null: publish it.</param>
-internal sealed record StartOptions(int Rounds = 25, string? Server = null, string? Bare = null)
+/// <param name="Processors">How many processors the servers' runtime is told of; null: as many as there are.</param>
+internal sealed record StartOptions(int Rounds = 25, string? Server = null, string? Bare = null, int? Processors = null)
 {
     private const int FewestRounds = 15;
 
@@ -18,7 +19,8 @@ internal sealed record StartOptions(int Rounds = 25, string? Server = null, stri
         {
             options = name switch
             {
-                "--rounds" => options with { Rounds = Number(value) },
+                "--rounds" => options with { Rounds = Number(name, value, FewestRounds) },
+                "--processors" => options with { Processors = Number(name, value, 1) },
                 "--server" => options with { Server = Existing(value) },
                 "--bare" => options with { Bare = Existing(value) },
                 _ => throw new BenchmarkException($"'start' has no option '{name}'"),
@@ -28,10 +30,10 @@ internal sealed record StartOptions(int Rounds = 25, string? Server = null, stri
         return arguments.IsEmpty ? options : throw new BenchmarkException($"'{arguments[0]}' lacks its value");
     }
 
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= FewestRounds
+    private static int Number(string name, string text, int least) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
             ? number
-            : throw new BenchmarkException($"--rounds takes a number from {FewestRounds}");
+            : throw new BenchmarkException($"{name} takes a number from {least}");
 
     private static string Existing(string path) =>
         File.Exists(path) ? Path.GetFullPath(path) : throw new BenchmarkException($"there is no file '{path}'");
