@@ -19,7 +19,9 @@ internal sealed class ServerEnd(Action<string> complain)
     }
 
     /// <summary>Ends when this process does.</summary>
-    public async void WatchClient(int processId)
+    public void WatchClient(int processId) => _ = WatchClientAsync(processId);
+
+    private async Task WatchClientAsync(int processId)
     {
         await ClientProcess.WaitForEndAsync(processId).ConfigureAwait(false);
         complain($"the client (process {processId}) is gone, so the server ends");

@@ -15,10 +15,7 @@ public static class TextFile
         {
             if (Directory.Exists(path))
                 return (null, "it is a folder");
-            FileInfo file = new(path);
-            if (file.Exists && file.Length > MaxBytes)
-                return (null, $"it is larger than {MaxBytes / (1024 * 1024)} MB");
-            return Decode(File.ReadAllBytes(path));
+            return ReadBytes(path) is { } bytes ? Decode(bytes) : (null, $"it is larger than {MaxBytes / (1024 * 1024)} MB");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,6 +25,22 @@ public static class TextFile
         {
             return (null, error.Message);
         }
+    }
+
+    // A device or a pipe tells no length beforehand: what is read is counted.
+    private static byte[]? ReadBytes(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using MemoryStream bytes = new(capacity: (int)Math.Clamp(file.CanSeek ? file.Length : 0, 0, MaxBytes));
+        byte[] buffer = new byte[64 * 1024];
+        while (file.Read(buffer) is int read and > 0)
+        {
+            if (bytes.Length + read > MaxBytes)
+                return null;
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
     }
 
     private static (string? Text, string? Error) Decode(byte[] bytes)

@@ -36,6 +36,8 @@ public sealed class FileTests : IDisposable
         Assert.Equal((null, "there is no such file"), TextFile.Read(Path.Combine(_folder, "none.md")));
         Assert.Equal((null, "there is no such file"), TextFile.Read(Path.Combine(_folder, "none", "none.md")));
         Assert.NotNull(TextFile.Read("a\0b").Error);
+        if (File.Exists("/dev/zero"))
+            Assert.Equal((null, "it is larger than 64 MB"), TextFile.Read("/dev/zero"));
         Assert.Equal(("", null), TextFile.Read(Write("empty.md", [])));
     }
 

@@ -58,9 +58,11 @@ internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, 
             return _wording.Instead(markup.Emphasis(_wording.WrongCase), markup.Strong(term.Text.Value), reason: null);
         if (term.IsAbbreviation || IsPreferredSomewhere(concept, term))
             return null;
-        string? replacement = term.Replacement?.Value ?? concept.PreferredTerm(term.Language)?.Text.Value;
-        return _wording.Instead(
-            markup.Emphasis(_wording.Label(term.Status)), replacement is null ? null : markup.Strong(replacement), term.Reason.Best(language));
+        string label = markup.Emphasis(_wording.Label(term.Status));
+        string? right = (term.Replacement?.Value ?? concept.PreferredTerm(term.Language)?.Text.Value) is { } text ? markup.Strong(text) : null;
+        return term.Status == TermStatus.Admitted && right is not null
+            ? _wording.Admitted(label, right)
+            : _wording.Instead(label, right, term.Reason.Best(language));
     }
 
     // Token stands among the Chinese aliases, and token is the English term: nobody need be told to prefer it to itself.

@@ -18,6 +18,9 @@ internal abstract record Wording
 
     public static Wording For(LanguageTag language) => language.IsChinese ? Chinese : English;
 
+    /// <summary>What to say of a term that may be written though another is preferred; both set.</summary>
+    public abstract string Admitted(string label, string preferred);
+
     /// <summary>What to say of a term that is not the one to write.</summary>
     /// <param name="label">The set label of <see cref="Label"/>.</param>
     /// <param name="replacement">The term to write, set; null where there is none.</param>
@@ -48,6 +51,8 @@ internal abstract record Wording
             _ => "misspelling",
         };
 
+        public override string Admitted(string label, string preferred) => $"{label}: the preferred term is {preferred}.";
+
         public override string Instead(string label, string? replacement, string? reason) =>
             $"{label}: " + (replacement is null ? "do not use this term." : $"use {replacement}.") + (reason is null ? "" : $" Why: {reason}");
     }
@@ -71,6 +76,8 @@ internal abstract record Wording
             TermStatus.Forbidden => "禁用",
             _ => "拼写有误",
         };
+
+        public override string Admitted(string label, string preferred) => $"{label}：首选 {preferred}。";
 
         public override string Instead(string label, string? replacement, string? reason) =>
             $"{label}：" + (replacement is null ? "请勿使用。" : $"请用 {replacement}。") + (reason is null ? "" : $"原因：{reason}");

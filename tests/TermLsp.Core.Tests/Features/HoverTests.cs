@@ -80,7 +80,7 @@ public sealed class HoverTests
     [Theory]
     [InlineData("用{|令$0牌|}吧", "*不推荐*：请用 **词元**。原因：会与鉴权混淆")]
     [InlineData("用{|词$0圆|}吧", "*拼写有误*：请用 **词元**。")]
-    [InlineData("用{|记$0号|}吧", "*亦可用*：请用 **词元**。")]
+    [InlineData("用{|记$0号|}吧", "*亦可用*：首选 **词元**。")]
     [InlineData("用{|LO$0RA|}来微调它们", "*大小写有误*：请用 **LoRA**。")]
     [InlineData("we use a {|LO$0RA|} here", "*capitals*: use **LoRA**.")]
     public void A_form_that_is_not_the_one_to_write_is_told(string fixture, string status) =>
