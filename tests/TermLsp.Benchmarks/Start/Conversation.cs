@@ -14,7 +14,7 @@ internal sealed record Conversation(byte[] Opening, int AwaitedId)
     private const string DocumentText = """
         # 上下文窗口
 
-        上下文窗口决定了模型一次能读多少词元。A longer context window costs more memory, and the KV cache grows with it.
+        上下文窗口决定了模型一次能读多少词元。A longer context window costs more memory; the KV cache grows.
 
         - fine-tuning / 微调
         - 检索增强生成（RAG）
@@ -23,7 +23,7 @@ internal sealed record Conversation(byte[] Opening, int AwaitedId)
     /// <summary>The editor introduces itself, and waits.</summary>
     public static Conversation Initialize { get; } = new(Frame(Introduction()), InitializeId);
 
-    /// <summary>The editor introduces itself, opens a document and asks about the term in its heading, all before the first answer.</summary>
+    /// <summary>The editor introduces itself, opens a document and asks about a term, all in one write.</summary>
     public static Conversation FirstHover { get; } = new(
         [
             .. Frame(Introduction()),
@@ -32,7 +32,10 @@ internal sealed record Conversation(byte[] Opening, int AwaitedId)
             {
                 ["textDocument"] = new JObject
                 {
-                    ["uri"] = DocumentUri, ["languageId"] = "markdown", ["version"] = 1, ["text"] = DocumentText,
+                    ["uri"] = DocumentUri,
+                    ["languageId"] = "markdown",
+                    ["version"] = 1,
+                    ["text"] = DocumentText,
                 },
             })),
             .. Frame(Request(HoverId, "textDocument/hover", new JObject

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Newtonsoft.Json.Linq;
@@ -31,7 +32,7 @@ internal sealed record ServerStart(string Name, string Program, string[] Argumen
         command.Environment["XDG_CACHE_HOME"] = CacheFolder;
         command.Environment["DOTNET_PROCESSOR_COUNT"] = Processors.ToString(CultureInfo.InvariantCulture);
         long start = Stopwatch.GetTimestamp();
-        using Process process = Pinning.Start(command);
+        using Process process = Launch(command);
         using Timer deadline = new(_ => process.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
@@ -50,7 +51,19 @@ internal sealed record ServerStart(string Name, string Program, string[] Argumen
         }
         catch (IOException error)
         {
-            throw new BenchmarkException($"{Name} ended, or was ended after {Patience.TotalSeconds} s, without its answer: {error.Message}");
+            throw new BenchmarkException($"{Name} ended, or was ended after {Patience.TotalSeconds} s, unanswered: {error.Message}");
+        }
+    }
+
+    private static Process Launch(ProcessStartInfo command)
+    {
+        try
+        {
+            return Pinning.Start(command);
+        }
+        catch (Win32Exception error)
+        {
+            throw new BenchmarkException(error.Message);
         }
     }
 

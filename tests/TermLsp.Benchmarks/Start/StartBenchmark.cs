@@ -32,8 +32,8 @@ internal static class StartBenchmark
 
             string arguments = string.Join(' ', Environment.GetCommandLineArgs().Skip(1));
             Console.WriteLine(Machine.Describe($"dotnet run -c Release --project tests/TermLsp.Benchmarks -- {arguments}"));
-            Console.WriteLine(
-                $"method   medians of {options.Rounds} rounds after {WarmUps} warm-ups, by turns, {Pinning.Description}, told of {processors} processors");
+            Console.WriteLine($"method   medians of {options.Rounds} rounds after {WarmUps} warm-ups, bare and termlsp by turns");
+            Console.WriteLine($"         {Pinning.Description}; the servers are told of {processors} processors");
             Console.WriteLine();
             Console.WriteLine(report.ToTable());
         }

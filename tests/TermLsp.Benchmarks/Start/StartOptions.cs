@@ -27,7 +27,9 @@ internal sealed record StartOptions(int Rounds = 25, string? Server = null, stri
             };
         }
 
-        return arguments.IsEmpty ? options : throw new BenchmarkException($"'start' does not understand '{arguments[0]}', or it lacks its value");
+        return arguments.IsEmpty
+            ? options
+            : throw new BenchmarkException($"'start' does not understand '{arguments[0]}', or it lacks its value");
     }
 
     private static int Number(string name, string text, int least) =>
