@@ -16,13 +16,12 @@ public static class LanguageServerHost
     /// <param name="errors">Where one line goes for each thing that the client cannot be told.</param>
     public static async Task<int> RunAsync(Stream input, Stream output, ServerOptions options, TextWriter errors)
     {
-        // First of all: the glossaries load on the pool while the connection is made.
-        Task<LoadedGlossaries> loading = Task.Run(options.LoadGlossaries);
         TextWriter lines = TextWriter.Synchronized(errors);
         void Complain(string message) => lines.WriteLine($"termlsp: {message}");
 
         MessageHandler wire = new(input, output, Complain);
         ClientLog log = new(wire);
+        Task<LoadedGlossaries> loading = LoadAsync(wire, options);
         ServerEnd end = new(Complain);
         using Rpc rpc = new(wire, log, Complain);
         rpc.AddLocalRpcTarget(
@@ -36,5 +35,12 @@ public static class LanguageServerHost
         else if (rpc.Completion.Exception?.InnerException is { } error)
             Complain($"the connection broke: {error.Message}".ReplaceLineEndings(" "));
         return wire.Admission.IsShutDown ? 0 : 1;
+    }
+
+    // Not before initialize is answered: on a busy machine the two would share a processor, and an editor waits for that answer.
+    private static async Task<LoadedGlossaries> LoadAsync(MessageHandler wire, ServerOptions options)
+    {
+        await wire.FirstAnswer.ConfigureAwait(false);
+        return await Task.Run(options.LoadGlossaries).ConfigureAwait(false);
     }
 }

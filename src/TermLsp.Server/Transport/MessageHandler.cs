@@ -18,10 +18,14 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
 
     private readonly ConcurrentDictionary<RequestId, bool> _theirs = new();
     private readonly ConcurrentDictionary<RequestId, bool> _ours = new();
+    private readonly TaskCompletionSource _firstAnswer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _answered;
 
     /// <summary>Judges what comes in.</summary>
     public Admission Admission { get; } = new();
+
+    /// <summary>Completes when the first answer, that to initialize, has been written.</summary>
+    public Task FirstAnswer => _firstAnswer.Task;
 
     /// <summary>Waits, for a while, until every request that came has had its answer written.</summary>
     public async Task DrainAsync()
@@ -65,6 +69,7 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        _firstAnswer.TrySetResult();
         SignalWhenAnswered();
     }
 

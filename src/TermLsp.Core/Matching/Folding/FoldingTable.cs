@@ -100,7 +100,15 @@ internal static partial class FoldingTable
 
     private static void Set(char[]?[] pages, char from, char to)
     {
-        char[] page = pages[from >> 8] ??= [.. Enumerable.Range(from & 0xFF00, 256).Select(i => (char)i)];
+        char[] page = pages[from >> 8] ??= Identity(from & 0xFF00);
         page[from & 0xFF] = to;
+    }
+
+    private static char[] Identity(int first)
+    {
+        char[] page = new char[256];
+        for (int i = 0; i < page.Length; i++)
+            page[i] = (char)(first + i);
+        return page;
     }
 }
