@@ -6,11 +6,11 @@ namespace TermLsp.Benchmarks.Start;
 /// <summary>Makes the native binaries that are measured.</summary>
 internal static class Publishing
 {
-    /// <summary>Publishes a project of this repository to <c>artifacts/</c>, which git ignores; returns its program.</summary>
+    /// <summary>Publishes a project of this repository to this one's output folder; returns its program.</summary>
     public static string Publish(string project, string program)
     {
         string root = Root();
-        string folder = Path.Combine(root, "artifacts", "benchmarks", program);
+        string folder = Path.Combine(AppContext.BaseDirectory, "published", program);
         Console.Error.WriteLine($"publishing {project} ...");
         ProcessStartInfo command = new(
             "dotnet", ["publish", Path.Combine(root, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder])
