@@ -25,5 +25,5 @@ public sealed class AnsiMarkup : IMarkup
     public string Emphasis(string text) => $"\e[2m{text}\e[22m";
 
     /// <inheritdoc/>
-    public string Link(string text, Uri? target) => text;
+    public string Link(string text, Uri? target) => PlainMarkup.Instance.Link(text, target);
 }

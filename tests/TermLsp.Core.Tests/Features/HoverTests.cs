@@ -69,7 +69,7 @@ public sealed class HoverTests
 
         Related: context window
 
-        Source: example.org/rag · Words
+        Source: https://example.org/rag/ · Words
         """,
         Show("We use {|RAG$0|}.", PlainMarkup.Instance, LanguageTag.SimplifiedChinese));
 

@@ -15,6 +15,9 @@ public interface IMarkup
     /// <summary>A label.</summary>
     string Emphasis(string text);
 
-    /// <summary>A name that leads somewhere; <paramref name="target"/> null: nowhere.</summary>
+    /// <summary>
+    /// A name that leads somewhere; <paramref name="target"/> null: nowhere. Where a name cannot lead anywhere, a web address stands in its
+    /// place.
+    /// </summary>
     string Link(string text, Uri? target);
 }

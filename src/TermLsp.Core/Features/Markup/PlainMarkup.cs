@@ -23,5 +23,5 @@ public sealed class PlainMarkup : IMarkup
     public string Emphasis(string text) => text;
 
     /// <inheritdoc/>
-    public string Link(string text, Uri? target) => text;
+    public string Link(string text, Uri? target) => target is { Scheme: "http" or "https" } ? target.AbsoluteUri : text;
 }
