@@ -43,7 +43,7 @@ public sealed class FeatureTests
             JObject.Parse("""
                 {"isIncomplete": false, "items": [{
                   "label": "上下文窗口", "labelDetails": {"detail": " context window", "description": "test"}, "kind": 1,
-                  "sortText": "000", "filterText": "上下文窗口",
+                  "sortText": "000",
                   "textEdit": {"range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 5}}, "newText": "上下文窗口"},
                   "data": "window"}]}
                 """),

@@ -75,6 +75,13 @@ function M.setup(opts)
     return
   end
 
+  -- 0.10 counts UTF-16 wrongly in lines that hold Han characters: past their first third it sends the line's end.
+  if vim.fn.has('nvim-0.10') == 1 then
+    local defaults_of_client = config.capabilities or vim.lsp.protocol.make_client_capabilities()
+    config.capabilities = vim.tbl_deep_extend('force', defaults_of_client, {
+      general = { positionEncodings = { 'utf-8', 'utf-16' } },
+    })
+  end
   if not vim.lsp.start and config.settings and not config.on_init then -- 0.7 sends settings only when it is told to
     config.on_init = function(client)
       client.notify('workspace/didChangeConfiguration', { settings = config.settings })

@@ -26,7 +26,8 @@ internal static class CompletionHandler
             LabelDetails = client.ShowsLabelDetails ? new Lsp.CompletionItemLabelDetails(Equivalent(item), item.Entry.Glossary.Id) : null,
             Kind = Lsp.CompletionItemKind.Text,
             SortText = rank.ToString("D3", CultureInfo.InvariantCulture),
-            FilterText = item.FilterText,
+            // Where it is the label it goes without saying, and Neovim before 0.10 heeds our range only where it is not said.
+            FilterText = item.FilterText == item.NewText ? null : item.FilterText,
             TextEdit = new Lsp.TextEdit(positions.ToRange(document.Text, item.Replaces), item.NewText),
             Data = JsonSerializer.SerializeToElement(item.Entry.Concept.Id.Value, ProtocolJsonContext.Default.String),
         };
