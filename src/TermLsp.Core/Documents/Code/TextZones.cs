@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Documents.Code;
+
+/// <summary>Collects the zones of a source file: what the scanner found, line by line and paragraph by paragraph.</summary>
+internal sealed class TextZones(string text)
+{
+    private readonly ImmutableArray<ZoneSpan>.Builder _zones = ImmutableArray.CreateBuilder<ZoneSpan>();
+    private int _lastBlock;
+    private LineComment? _lineRule;
+    private int _lineCommentEnd;
+    private int _commentBlock;
+    private bool _isInFence;
+
+    /// <summary>Everything collected.</summary>
+    public ImmutableArray<ZoneSpan> ToImmutable() => _zones.DrainToImmutable();
+
+    /// <summary>Code on one line.</summary>
+    public void Code(int start, int end, Zone zone = Zone.Identifier)
+    {
+        TextSpan span = Trim(start, end);
+        if (HasWords(span))
+            _zones.Add(new ZoneSpan(span, zone, ++_lastBlock));
+    }
+
+    /// <summary>A comment up to the line's end: it goes on with the last one where a line's end and spaces alone lie between.</summary>
+    public void LineComment(LineComment rule, int start, int body, int end)
+    {
+        if (rule != _lineRule || !IsNextLine(_lineCommentEnd, start))
+        {
+            _commentBlock = 0;
+            _isInFence = false;
+        }
+
+        _lineRule = rule;
+        _lineCommentEnd = end;
+        CommentLine(body, end, rule.IsDoc ? Zone.Docstring : Zone.Comment);
+    }
+
+    /// <summary>The inside of a comment with an end.</summary>
+    public void BlockComment(int start, int end, bool isDoc)
+    {
+        _lineRule = null;
+        _commentBlock = 0;
+        _isInFence = false;
+        bool? hasGutter = null;
+        bool isFirst = true;
+        foreach (TextSpan line in Lines(start, end))
+        {
+            TextSpan body = line;
+            if (isFirst)
+            {
+                while (body.Length > 0 && text[body.Start] == '*')
+                    body = body with { Start = body.Start + 1 };
+            }
+            else
+            {
+                // The second line tells whether ` * ` is the comment's edge or a list's mark.
+                TextSpan trimmed = Trim(line.Start, line.End);
+                if (trimmed.Length > 0)
+                    hasGutter ??= text[trimmed.Start] == '*';
+                if (hasGutter == true && trimmed.Length > 0 && text[trimmed.Start] == '*')
+                    body = new TextSpan(trimmed.Start + 1, line.End);
+            }
+
+            CommentLine(body.Start, body.End, isDoc ? Zone.Docstring : Zone.Comment);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>A stretch of a string between its ends and the code inside it.</summary>
+    public void StringPiece(OpenString literal, int start, int end)
+    {
+        bool isFirst = true;
+        int block = literal.Block;
+        foreach (TextSpan line in Lines(start, end))
+        {
+            Line(line, literal.Zone, literal.Escape, ref block, startsLine: !isFirst || !literal.HasBegun);
+            isFirst = false;
+        }
+
+        literal.HasBegun = true;
+        literal.Block = block;
+    }
+
+    private void CommentLine(int start, int end, Zone zone)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(start, end - start).Trim();
+        if (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal))
+        {
+            _isInFence = !_isInFence;
+            _commentBlock = 0;
+        }
+        else if (_isInFence)
+        {
+            Code(start, end, Zone.FencedCode);
+        }
+        else
+        {
+            Line(new TextSpan(start, end), zone, '\0', ref _commentBlock, startsLine: true);
+        }
+    }
+
+    private void Line(TextSpan line, Zone zone, char escape, ref int block, bool startsLine)
+    {
+        TextSpan span = Trim(line.Start, line.End);
+        if (!HasWords(span))
+        {
+            // A blank line, or a rule of dashes.
+            if (startsLine)
+                block = 0;
+            return;
+        }
+
+        if (startsLine)
+        {
+            int mark = ListMarks.LengthAt(text.AsSpan(span.Start, span.Length), out bool startsBlock);
+            if (startsBlock)
+                block = 0;
+            span = span with { Start = span.Start + mark };
+        }
+
+        if (block == 0)
+            block = ++_lastBlock;
+        if (escape == '\0')
+        {
+            Running(span, zone, block);
+            return;
+        }
+
+        // `\nRAG` holds a RAG: an escape that ends in a letter or digit is markup.
+        int start = span.Start;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (text[i] != escape)
+                continue;
+            int end = EscapeEnd(i, span.End);
+            if (i + 1 < span.End && char.IsAsciiLetterOrDigit(text[i + 1]))
+            {
+                Running(new TextSpan(start, i), zone, block);
+                start = end;
+            }
+
+            i = end - 1;
+        }
+
+        Running(new TextSpan(start, span.End), zone, block);
+    }
+
+    private int EscapeEnd(int start, int limit)
+    {
+        if (start + 1 >= limit)
+            return limit;
+        int at = start + 2;
+        int digits = text[start + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits > 0 && at < limit && text[at] == '{')
+        {
+            int close = text.AsSpan(at, Math.Min(limit - at, 10)).IndexOf('}');
+            return close > 0 ? at + close + 1 : at;
+        }
+
+        for (; digits > 0 && at < limit && char.IsAsciiHexDigit(text[at]); digits--)
+            at++;
+        return at;
+    }
+
+    private void Running(TextSpan span, Zone zone, int block)
+    {
+        int start = span.Start;
+        foreach ((TextSpan address, Zone kind) in Addresses.Find(text, span))
+        {
+            InlineCode(new TextSpan(start, address.Start), zone, block);
+            _zones.Add(new ZoneSpan(address, kind, block));
+            start = address.End;
+        }
+
+        InlineCode(new TextSpan(start, span.End), zone, block);
+    }
+
+    // A comment names code between backquotes, as Markdown does.
+    private void InlineCode(TextSpan span, Zone zone, int block)
+    {
+        int start = span.Start;
+        while (zone != Zone.String && start < span.End && text.IndexOf('`', start, span.End - start) is int open and >= 0)
+        {
+            int close = text.IndexOf('`', open + 1, span.End - open - 1);
+            if (close < 0)
+                break;
+            Add(new TextSpan(start, open), zone, block);
+            Add(new TextSpan(open + 1, close), Zone.InlineCode, block);
+            start = close + 1;
+        }
+
+        Add(new TextSpan(start, span.End), zone, block);
+    }
+
+    private void Add(TextSpan span, Zone zone, int block)
+    {
+        span = Trim(span.Start, span.End);
+        if (HasWords(span))
+            _zones.Add(new ZoneSpan(span, zone, block));
+    }
+
+    private bool HasWords(TextSpan span)
+    {
+        foreach (char c in text.AsSpan(span.Start, span.Length))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private TextSpan Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private bool IsNextLine(int end, int start)
+    {
+        int lineEnds = 0;
+        for (int i = end; i < start; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
+                lineEnds++;
+            else if (!char.IsWhiteSpace(text[i]))
+                return false;
+            if (lineEnds > 1)
+                return false;
+        }
+
+        return lineEnds == 1;
+    }
+
+    private IEnumerable<TextSpan> Lines(int start, int end)
+    {
+        while (true)
+        {
+            int length = text.AsSpan(start, end - start).IndexOfAny('\r', '\n');
+            if (length < 0)
+                break;
+            yield return new TextSpan(start, start + length);
+            start += length;
+            start += text[start] == '\r' && start + 1 < end && text[start + 1] == '\n' ? 2 : 1;
+        }
+
+        yield return new TextSpan(start, end);
+    }
+}
