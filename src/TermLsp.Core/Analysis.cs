@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
@@ -30,6 +31,10 @@ public sealed class Analysis
     /// </summary>
     public Hover? Hover(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
         HoverFeature.At(_matcher, document, offset, reader, cancellation);
+
+    /// <summary>Every occurrence in a document, as <see cref="ITermMatcher.Find"/> tells them.</summary>
+    public ImmutableArray<Occurrence> Occurrences(Document document, CancellationToken cancellation = default) =>
+        _matcher.Find(document.Zoned, cancellation);
 
     /// <summary>The terms that what stands before an offset begins.</summary>
     public CompletionList Complete(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>

@@ -1,7 +1,7 @@
+using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Terminology.Yaml;
-using TermLsp.Core.Text;
 
 namespace TermLsp.Workspace.Tests;
 
@@ -77,7 +77,7 @@ public sealed class BuiltinGlossaryTests
         Assert.All(Glossary.Concepts, concept => Assert.All(
             concept.Terms.Where(term => term.IsRight && term.Condition is null),
             term => Assert.Contains(
-                matcher.Find(new SourceText(term.Text.Value)),
+                matcher.Find(ZonedText.Plain(term.Text.Value)),
                 found => found.Entry.Concept == concept && found.Span.Length == term.Text.Value.Length && found.Casing == Casing.Right)));
     }
 
@@ -88,8 +88,8 @@ public sealed class BuiltinGlossaryTests
         SimpleMatcher with = new(new GlossarySet([Glossary with { Concepts = [concept] }]));
         Assert.All(concept.Exceptions, exception =>
         {
-            Assert.NotEmpty(without.Find(new SourceText(exception.Value)));
-            Assert.Empty(with.Find(new SourceText(exception.Value)));
+            Assert.NotEmpty(without.Find(ZonedText.Plain(exception.Value)));
+            Assert.Empty(with.Find(ZonedText.Plain(exception.Value)));
         });
     });
 
@@ -101,6 +101,6 @@ public sealed class BuiltinGlossaryTests
     public void Ordinary_text_stays_quiet(string text)
     {
         SimpleMatcher matcher = new(new GlossarySet([Glossary]));
-        Assert.Equal("", string.Join(", ", matcher.Find(new SourceText(text)).Select(found => text[found.Span.Start..found.Span.End])));
+        Assert.Equal("", string.Join(", ", matcher.Find(ZonedText.Plain(text)).Select(found => text[found.Span.Start..found.Span.End])));
     }
 }

@@ -43,7 +43,7 @@ internal static class HoverCommand
 
             if (glossaries.Open(parsed, terminal) is not { } analysis)
                 return ExitCode.CouldNotRun;
-            Document document = new(at.File, version: 0, new SourceText(content));
+            Document document = new(at.File, DocumentKind.Of(null, at.File), version: 0, new SourceText(content));
             if (analysis.Hover(document, at.OffsetIn(document.Text), terminal.Language) is not Hover hover)
             {
                 terminal.Error($"no term stands at {asked}");

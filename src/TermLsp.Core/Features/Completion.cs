@@ -34,7 +34,7 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
 
     public CompletionList At(Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
-        TypedPrefix typed = new(document.Text, offset, LongestPrefix);
+        TypedPrefix typed = new(document.Zoned, offset, LongestPrefix);
         LanguageTag language = document.Language ?? clientLanguage;
         foreach (int start in typed.Starts)
         {

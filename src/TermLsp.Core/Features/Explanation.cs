@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -17,12 +18,13 @@ internal static class ExplanationFeature
 
     public static Explanation Of(GlossarySet glossaries, ITermMatcher matcher, string asked)
     {
-        SourceText text = new(asked.Trim());
-        TextSpan whole = new(0, text.Length);
+        string term = asked.Trim();
+        TextSpan whole = new(0, term.Length);
+        ZonedText text = new(new SourceText(term), term.Length == 0 ? [] : [new ZoneSpan(whole, Zone.Prose, Block: 0)]);
         ImmutableArray<Occurrence> found = [.. matcher.Find(text).Where(occurrence => occurrence.Span == whole)];
         if (found.IsEmpty)
-            found = [.. BySpelling(glossaries, text.Content)];
-        return new Explanation(found, found.IsEmpty ? [.. NearMisses(glossaries, text.Content)] : []);
+            found = [.. BySpelling(glossaries, term)];
+        return new Explanation(found, found.IsEmpty ? [.. NearMisses(glossaries, term)] : []);
     }
 
     private static IEnumerable<Occurrence> BySpelling(GlossarySet glossaries, string asked)
@@ -32,7 +34,7 @@ internal static class ExplanationFeature
         {
             Term? term = entry.Concept.Terms.OrderBy(t => t.Status).FirstOrDefault(t => FormCompiler.Key(t.Text.Value) == key);
             if (key.Length > 0 && term is not null)
-                yield return new Occurrence(new TextSpan(0, asked.Length), entry, term, Casing.Right);
+                yield return new Occurrence(new TextSpan(0, asked.Length), entry, term, Casing.Right, Zone.Prose);
         }
     }
 

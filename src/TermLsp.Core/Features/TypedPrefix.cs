@@ -1,3 +1,4 @@
+using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
@@ -8,28 +9,31 @@ namespace TermLsp.Core.Features;
 internal sealed class TypedPrefix
 {
     private readonly SourceText _text;
-    private readonly FoldedText _folded;
+    private readonly ZonedFold _fold;
 
-    public TypedPrefix(SourceText text, int caret, int longest)
+    public TypedPrefix(ZonedText text, int caret, int longest)
     {
-        int line = text.Lines.Content(text.Lines.LineAt(caret)).Start;
+        LineIndex lines = text.Text.Lines;
+        int line = lines.Content(lines.LineAt(caret)).Start;
         int start = Math.Max(line, caret - longest);
-        _text = text;
-        _folded = FoldedText.Of(text.Content.AsSpan(start, Math.Max(0, caret - start)), start);
+        _text = text.Text;
+        _fold = new ZonedFold(text, new TextSpan(start, Math.Max(start, caret)));
     }
 
-    /// <summary>The positions where a term may begin, the farthest from the caret first.</summary>
-    public IEnumerable<int> Starts =>
-        Enumerable.Range(0, _folded.Length).Where(i => _folded.IsBoundary(i) && _folded.Folded(i) != ' ');
+    private FoldedText Folded => _fold.Text;
+
+    /// <summary>The positions where a term may begin, the farthest from the caret first; nothing is begun in an address or a tag.</summary>
+    public IEnumerable<int> Starts => Enumerable.Range(0, Folded.Length)
+        .Where(i => Folded.IsBoundary(i) && Folded.Folded(i) != ' ' && _fold.ZoneAt(i) is not (Zone.Url or Zone.Path or Zone.Html or Zone.Math));
 
     /// <summary>Whether all that stands from <paramref name="start"/> to the caret begins the form.</summary>
-    public bool Begins(Form form, int start) => FormComparison.Begun(start, form, _folded, _text) > 0;
+    public bool Begins(Form form, int start) => FormComparison.Begun(start, form, _fold) > 0;
 
     /// <summary>The item that puts the form's term in the place of what was typed.</summary>
     public CompletionItem Complete(Form form, int start)
     {
-        TextSpan typed = _folded.Origin(start, _folded.Length);
-        int begun = FormComparison.Begun(start, form, _folded, _text) ?? 0;
+        TextSpan typed = Folded.Origin(start, Folded.Length);
+        int begun = FormComparison.Begun(start, form, _fold) ?? 0;
         IEnumerable<string> rest = form.Characters[begun..].Select(next => next.Before == Gap.Separator ? $" {next.Cased}" : $"{next.Cased}");
         return new CompletionItem(form.Entry, form.Term, typed, InTypedCase(form, start), _text.Slice(typed) + string.Concat(rest));
     }
@@ -38,7 +42,7 @@ internal sealed class TypedPrefix
     private string InTypedCase(Form form, int start)
     {
         string term = form.Term.Text.Value;
-        char[] typed = [.. Enumerable.Range(start, _folded.Length - start).Select(_folded.Cased).Where(char.IsLetter)];
+        char[] typed = [.. Enumerable.Range(start, Folded.Length - start).Select(i => Folded.Cased(i)).Where(char.IsLetter)];
         if (typed.Length == 0 || !char.IsUpper(typed[0]) || !form.Characters.All(character => character.IsCaseFree))
             return term;
         bool allCapital = typed.Length > 1 && typed.All(char.IsUpper);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TermLsp.Core.Text;
+using TermLsp.Core.Documents;
 
 namespace TermLsp.Core.Matching;
 
@@ -16,11 +16,11 @@ public interface ITermMatcher
     /// The occurrences in reading order, leftmost first, then longest, none overlapping another; the homographs at one span stand
     /// together, the nearest glossary's first.
     /// </summary>
-    ImmutableArray<Occurrence> Find(SourceText text, CancellationToken cancellation = default);
+    ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default);
 
     /// <summary>
     /// Every occurrence that covers an offset, longest first, then leftmost: overlapping and nested ones too. One that merely ends at the
     /// offset is told only where none covers it.
     /// </summary>
-    ImmutableArray<Occurrence> FindAt(SourceText text, int offset, CancellationToken cancellation = default);
+    ImmutableArray<Occurrence> FindAt(ZonedText text, int offset, CancellationToken cancellation = default);
 }

@@ -1,3 +1,4 @@
+using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
@@ -8,4 +9,5 @@ namespace TermLsp.Core.Matching;
 /// <param name="Entry">The concept and its glossary.</param>
 /// <param name="Term">The term that the form spells.</param>
 /// <param name="Casing">How the form's capitals stand to the term's.</param>
-public sealed record Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing);
+/// <param name="Zone">What kind of text it stands in.</param>
+public sealed record Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing, Zone Zone);

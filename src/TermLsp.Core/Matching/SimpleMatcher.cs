@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TermLsp.Core.Matching.Folding;
+using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
@@ -21,11 +21,11 @@ public sealed class SimpleMatcher : ITermMatcher
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Occurrence> Find(SourceText text, CancellationToken cancellation = default)
+    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default)
     {
         ImmutableArray<Occurrence>.Builder found = ImmutableArray.CreateBuilder<Occurrence>();
         int end = 0;
-        foreach (Occurrence occurrence in Candidates(text, new TextSpan(0, text.Length), cancellation)
+        foreach (Occurrence occurrence in Candidates(text, new TextSpan(0, text.Text.Length), cancellation)
                      .OrderBy(o => o.Span.Start).ThenByDescending(o => o.Span.End).ThenBy(o => _ranks[o.Entry]))
         {
             bool isHomograph = found.Count > 0 && found[^1].Span == occurrence.Span;
@@ -39,12 +39,12 @@ public sealed class SimpleMatcher : ITermMatcher
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Occurrence> FindAt(SourceText text, int offset, CancellationToken cancellation = default)
+    public ImmutableArray<Occurrence> FindAt(ZonedText text, int offset, CancellationToken cancellation = default)
     {
         // Nothing that touches the offset reaches further; one more unit shows the edge beside it.
         TextSpan surroundings = new(
             Math.Max(0, offset - ITermMatcher.LongestSpan - 1),
-            Math.Min(text.Length, offset + ITermMatcher.LongestSpan + 1));
+            Math.Min(text.Text.Length, offset + ITermMatcher.LongestSpan + 1));
         Occurrence[] near =
         [
             .. Candidates(text, surroundings, cancellation)
@@ -58,54 +58,55 @@ public sealed class SimpleMatcher : ITermMatcher
         forms.GroupBy(form => form.Characters[0].Folded).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>All occurrences inside a span, one a span and concept, without those that an exception cancels.</summary>
-    private IEnumerable<Occurrence> Candidates(SourceText text, TextSpan span, CancellationToken cancellation)
+    private IEnumerable<Occurrence> Candidates(ZonedText text, TextSpan span, CancellationToken cancellation)
     {
-        FoldedText folded = FoldedText.Of(text.Content.AsSpan(span.Start, span.Length), span.Start);
-        ILookup<GlossaryEntry, TextSpan> exceptions = Matches(folded, text, _exceptions, cancellation)
+        ZonedFold fold = new(text, span);
+        ILookup<GlossaryEntry, TextSpan> exceptions = Matches(fold, _exceptions, cancellation)
             .ToLookup(match => match.Form.Entry, match => match.Span);
-        return Matches(folded, text, _terms, cancellation)
+        return Matches(fold, _terms, cancellation)
             .Where(match => Holds(match, text) && !exceptions[match.Form.Entry].Any(exception => exception.Contains(match.Span)))
             .GroupBy(match => (match.Span, match.Form.Entry))
             .Select(group => Best(group, text));
     }
 
-    private static IEnumerable<Match> Matches(FoldedText folded, SourceText text, Dictionary<char, Form[]> forms, CancellationToken cancellation)
+    private static IEnumerable<Match> Matches(ZonedFold fold, Dictionary<char, Form[]> forms, CancellationToken cancellation)
     {
-        for (int start = 0; start < folded.Length; start++)
+        for (int start = 0; start < fold.Text.Length; start++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (Form form in forms.GetValueOrDefault(folded.Folded(start)) ?? [])
+            foreach (Form form in forms.GetValueOrDefault(fold.Text.Folded(start)) ?? [])
             {
-                if (FormComparison.At(start, form, folded, text) is { } match)
-                    yield return new Match(form, folded.Origin(start, match.End), match.Casing);
+                if (FormComparison.At(start, form, fold) is { } match)
+                    yield return new Match(form, fold.Text.Origin(start, match.End), match.Casing, fold.ZoneAt(start) ?? Zone.Prose);
             }
         }
     }
 
     // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
-    private static Occurrence Best(IEnumerable<Match> matches, SourceText text)
+    // In a name nobody chose the capitals, so a right one comes first.
+    private static Occurrence Best(IEnumerable<Match> matches, ZonedText text)
     {
         Match best = matches
-            .OrderByDescending(match => text.Content.AsSpan(match.Span.Start, match.Span.Length).SequenceEqual(match.Form.Term.Text.Value))
+            .OrderByDescending(match => !Zones.HoldsNames(match.Zone) && text.Text.Slice(match.Span) == match.Form.Term.Text.Value)
             .ThenBy(match => match.Form.Term.Status).ThenBy(match => match.Casing).ThenBy(match => match.Form.Order)
             .First();
-        return new Occurrence(best.Span, best.Form.Entry, best.Form.Term, best.Casing);
+        return new Occurrence(best.Span, best.Form.Entry, best.Form.Term, best.Casing, best.Zone);
     }
 
-    private static bool Holds(Match match, SourceText text)
+    private static bool Holds(Match match, ZonedText text)
     {
         if (match.Form.Condition is not { } condition)
             return true;
-        FoldedText before = Fold(text, Math.Max(0, match.Span.Start - condition.Window), match.Span.Start);
-        FoldedText after = Fold(text, match.Span.End, Math.Min(text.Length, match.Span.End + condition.Window));
+        ZonedFold before = Fold(text, Math.Max(0, match.Span.Start - condition.Window), match.Span.Start);
+        ZonedFold after = Fold(text, match.Span.End, Math.Min(text.Text.Length, match.Span.End + condition.Window));
         return (condition.Any.IsEmpty || condition.Any.Any(StandsNear)) && !condition.None.Any(StandsNear);
 
         bool StandsNear(Form word) => StandsIn(before, word) || StandsIn(after, word);
-        bool StandsIn(FoldedText folded, Form word) =>
-            Enumerable.Range(0, folded.Length).Any(start => FormComparison.At(start, word, folded, text) is not null);
+        bool StandsIn(ZonedFold fold, Form word) =>
+            Enumerable.Range(0, fold.Text.Length).Any(start => FormComparison.At(start, word, fold) is not null);
     }
 
-    private static FoldedText Fold(SourceText text, int start, int end) => FoldedText.Of(text.Content.AsSpan(start, end - start), start);
+    private static ZonedFold Fold(ZonedText text, int start, int end) => new(text, new TextSpan(start, end));
 
-    private readonly record struct Match(Form Form, TextSpan Span, Casing Casing);
+    private readonly record struct Match(Form Form, TextSpan Span, Casing Casing, Zone Zone);
 }

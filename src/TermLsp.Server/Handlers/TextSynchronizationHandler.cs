@@ -10,7 +10,7 @@ internal static class TextSynchronizationHandler
     public static void Open(Session session, Lsp.DidOpenTextDocumentParams parameters)
     {
         Lsp.TextDocumentItem opened = parameters.TextDocument;
-        session.Put(new Document(opened.Uri, opened.Version, new SourceText(opened.Text)));
+        session.Put(new Document(opened.Uri, DocumentKind.Of(opened.LanguageId, opened.Uri), opened.Version, new SourceText(opened.Text)));
     }
 
     public static void Change(Session session, Lsp.DidChangeTextDocumentParams parameters)
@@ -22,6 +22,6 @@ internal static class TextSynchronizationHandler
         SourceText text = document.Text;
         foreach (Lsp.TextDocumentContentChangeEvent change in parameters.ContentChanges)
             text = change.Range is { } range ? text.Replace(positions.ToSpan(text, range), change.Text) : new SourceText(change.Text);
-        session.Put(new Document(document.Uri, parameters.TextDocument.Version, text));
+        session.Put(document.With(parameters.TextDocument.Version, text));
     }
 }

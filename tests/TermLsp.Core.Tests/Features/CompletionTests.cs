@@ -20,7 +20,7 @@ public sealed class CompletionTests
     private static CompletionList Complete(string fixture, out Fixture marked)
     {
         marked = Fixture.Parse(fixture);
-        Document document = new("file:///a.md", 1, new SourceText(marked.Text));
+        Document document = new("file:///a.md", DocumentKind.Of("markdown", "a.md"), 1, new SourceText(marked.Text));
         return Analysis.Complete(document, marked.Caret, LanguageTag.English);
     }
 
@@ -64,7 +64,7 @@ public sealed class CompletionTests
     public void More_than_anyone_reads_is_cut_and_told()
     {
         Analysis many = new(Glossaries.Read(Glossaries.OfTerms([.. Enumerable.Range(0, 150).Select(i => $"t{i}: word{i}")])));
-        CompletionList list = many.Complete(new Document("a", 1, new SourceText("wo")), 2, LanguageTag.English);
+        CompletionList list = many.Complete(new Document("a", DocumentKind.PlainText, 1, new SourceText("wo")), 2, LanguageTag.English);
         Assert.Equal((100, true), (list.Items.Length, list.IsIncomplete));
     }
 }

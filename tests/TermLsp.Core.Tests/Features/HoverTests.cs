@@ -34,7 +34,7 @@ public sealed class HoverTests
     {
         Fixture marked = Fixture.Parse(fixture);
         Analysis analysis = new(Glossaries.Read(Terms));
-        Document document = new("file:///a.md", 1, new SourceText(marked.Text));
+        Document document = new("file:///a.md", DocumentKind.Of("markdown", "a.md"), 1, new SourceText(marked.Text));
         Hover? hover = analysis.Hover(document, marked.Caret, reader ?? LanguageTag.English);
         if (hover is not null && marked.Spans.Count > 0)
             Assert.Equal(marked.Spans[0].Span, hover.Span);
@@ -104,6 +104,34 @@ public sealed class HoverTests
     [Fact]
     public void A_name_means_nothing_to_Markdown() =>
         Assert.StartsWith("**a\\*b\\_c**", Show("an a*b$0_c", MarkdownMarkup.Instance) ?? "", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("`$0RAG`")]
+    [InlineData("[RA$0G](x)")]
+    [InlineData("# RA$0G")]
+    [InlineData("`myR$0AGConfig`")]
+    [InlineData("---\ntitle: R$0AG\n---\n")]
+    [InlineData("```\nR$0AG\n```")]
+    public void Code_and_links_and_metadata_are_explained(string fixture) => Assert.NotNull(Show(fixture, MarkdownMarkup.Instance));
+
+    [Theory]
+    [InlineData("https://x.example/R$0AG")]
+    [InlineData("[a](R$0AG)")]
+    [InlineData("<b class=\"R$0AG\">a</b>")]
+    [InlineData("a $R$0AG^2$ b")]
+    [InlineData("docs/R$0AG/a.md")]
+    public void Letters_of_an_address_a_tag_or_a_formula_are_no_words(string fixture) =>
+        Assert.Null(Show(fixture, MarkdownMarkup.Instance));
+
+    [Fact]
+    public void The_builtin_glossary_is_silent_in_code()
+    {
+        Glossary own = Glossaries.Read(Terms).Glossaries[0];
+        Analysis builtin = new(new GlossarySet([own with { IsBuiltin = true }]));
+        Document document = new("file:///a.md", DocumentKind.Of("markdown", "a.md"), 1, new SourceText("RAG\n\n```\nRAG = 1\n```\n"));
+        Assert.NotNull(builtin.Hover(document, 0, LanguageTag.English));
+        Assert.Null(builtin.Hover(document, 9, LanguageTag.English));
+    }
 
     [Theory]
     [InlineData("no te$0rms here")]

@@ -1,5 +1,5 @@
 using TermLsp.Core.Matching;
-using TermLsp.Core.Text;
+using TermLsp.Core.Documents;
 
 namespace TermLsp.Core.Tests.Matching;
 
@@ -18,7 +18,7 @@ public sealed class MatchingTests
     {
         Fixture marked = Fixture.Parse(fixture);
         SimpleMatcher matcher = new(Glossaries.Read(glossary ?? Terms));
-        string found = string.Join("\n", matcher.Find(new SourceText(marked.Text))
+        string found = string.Join("\n", matcher.Find(ZonedText.Plain(marked.Text))
             .Select(o => $"{o.Span.Start}..{o.Span.End} {o.Entry.Concept.Id.Value} [{marked.Text[o.Span.Start..o.Span.End]}]"));
         string expected = string.Join("\n", marked.Spans
             .Select(s => $"{s.Span.Start}..{s.Span.End} {s.Name} [{marked.Text[s.Span.Start..s.Span.End]}]"));
@@ -108,7 +108,7 @@ public sealed class MatchingTests
     [InlineData("Gpt-4o", Casing.Wrong)]
     public void Casing_is_told(string text, Casing expected)
     {
-        Occurrence occurrence = Assert.Single(new SimpleMatcher(Glossaries.Read(Terms)).Find(new SourceText(text)));
+        Occurrence occurrence = Assert.Single(new SimpleMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain(text)));
         Assert.Equal(expected, occurrence.Casing);
     }
 
@@ -170,7 +170,7 @@ public sealed class MatchingTests
     public void Homographs_stand_together_the_nearest_first()
     {
         SimpleMatcher matcher = new(Glossaries.Read(Homographs));
-        Assert.Equal(["mcp", "master"], matcher.Find(new SourceText("use MCP")).Select(o => o.Entry.Concept.Id.Value));
+        Assert.Equal(["mcp", "master"], matcher.Find(ZonedText.Plain("use MCP")).Select(o => o.Entry.Concept.Id.Value));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class MatchingTests
     public void A_listed_case_variant_means_just_itself(string text, string? term)
     {
         SimpleMatcher matcher = new(Glossaries.Read(Homographs));
-        Assert.Equal(term, matcher.Find(new SourceText(text)).SingleOrDefault()?.Term.Text.Value);
+        Assert.Equal(term, matcher.Find(ZonedText.Plain(text)).SingleOrDefault()?.Term.Text.Value);
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public sealed class MatchingTests
     {
         Fixture marked = Fixture.Parse(fixture);
         SimpleMatcher matcher = new(Glossaries.Read(Terms));
-        Assert.Equal(concepts, string.Join(' ', matcher.FindAt(new SourceText(marked.Text), marked.Caret).Select(o => o.Entry.Concept.Id.Value)));
+        Assert.Equal(concepts, string.Join(' ', matcher.FindAt(ZonedText.Plain(marked.Text), marked.Caret).Select(o => o.Entry.Concept.Id.Value)));
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class MatchingTests
     {
         SimpleMatcher matcher = new(Glossaries.Read(
             "concepts: [{id: rag, en: {preferred: RAG}, definition: mine}]", "concepts: [{id: rag, en: {preferred: RAG}, definition: theirs}]"));
-        Occurrence occurrence = Assert.Single(matcher.Find(new SourceText("RAG")));
+        Occurrence occurrence = Assert.Single(matcher.Find(ZonedText.Plain("RAG")));
         Assert.Equal("mine", occurrence.Entry.Concept.Definitions[0].Short?.Value);
     }
 
@@ -220,10 +220,10 @@ public sealed class MatchingTests
     public void Broken_text_is_only_text(string text, string concepts)
     {
         SimpleMatcher matcher = new(Glossaries.Read(Terms));
-        Assert.Contains(concepts, string.Join(' ', matcher.Find(new SourceText(text)).Select(o => o.Entry.Concept.Id.Value)), StringComparison.Ordinal);
+        Assert.Contains(concepts, string.Join(' ', matcher.Find(ZonedText.Plain(text)).Select(o => o.Entry.Concept.Id.Value)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_search_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => new SimpleMatcher(Glossaries.Read(Terms)).Find(new SourceText("RAG"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new SimpleMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain("RAG"), new CancellationToken(canceled: true)));
 }

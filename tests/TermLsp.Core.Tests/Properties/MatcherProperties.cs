@@ -1,4 +1,5 @@
 using CsCheck;
+using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -26,7 +27,7 @@ public sealed class MatcherProperties
         text =>
         {
             TextSpan last = new(0, 0);
-            foreach (Occurrence occurrence in Matcher.Find(new SourceText(text)))
+            foreach (Occurrence occurrence in Matcher.Find(ZonedText.Plain(text)))
             {
                 Assert.True(occurrence.Span.Start >= last.End || occurrence.Span == last);
                 Assert.InRange(occurrence.Span.Length, 1, ITermMatcher.LongestSpan);
@@ -39,7 +40,7 @@ public sealed class MatcherProperties
     public void What_is_found_in_the_text_is_found_at_each_of_its_places() => RandomText.Gen.Sample(
         text =>
         {
-            SourceText source = new(text);
+            ZonedText source = ZonedText.Plain(text);
             foreach (Occurrence occurrence in Matcher.Find(source))
             {
                 for (int offset = occurrence.Span.Start; offset < occurrence.Span.End; offset++)
@@ -53,15 +54,40 @@ public sealed class MatcherProperties
         text =>
         {
             // A nested form is hidden in its text but not by itself, unless its neighbours were what let it count.
-            SourceText source = new(text);
+            ZonedText source = ZonedText.Plain(text);
             for (int offset = 0; offset <= text.Length; offset++)
             {
                 foreach (Occurrence occurrence in Matcher.FindAt(source, offset))
                 {
                     Assert.True(occurrence.Span.Start <= offset && offset <= occurrence.Span.End);
                     if (occurrence.Term.Condition is null && !text.AsSpan(occurrence.Span.Start, occurrence.Span.Length).ContainsAny('\n', '\r'))
-                        Assert.Contains(Matcher.Find(new SourceText(source.Slice(occurrence.Span))), o => o.Entry == occurrence.Entry);
+                        Assert.Contains(Matcher.Find(ZonedText.Plain(source.Text.Slice(occurrence.Span))), o => o.Entry == occurrence.Entry);
                 }
+            }
+        },
+        iter: 1_000);
+
+    // In every kind of document, not in plain text alone.
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("mdx")]
+    [InlineData("asciidoc")]
+    [InlineData("restructuredtext")]
+    [InlineData("latex")]
+    [InlineData("html")]
+    [InlineData("git-commit")]
+    [InlineData("python")]
+    [InlineData("csharp")]
+    public void What_is_found_lies_in_one_block(string kind) => RandomText.Gen.Sample(
+        text =>
+        {
+            Document document = new("a", DocumentKind.Of(kind, "a"), 1, new SourceText(text));
+            foreach (Occurrence occurrence in Matcher.Find(document.Zoned))
+            {
+                ZoneSpan? first = document.Zoned.At(occurrence.Span.Start);
+                Assert.Equal(occurrence.Zone, first?.Zone);
+                Assert.Equal(first?.Block, document.Zoned.At(occurrence.Span.End - 1)?.Block);
+                Assert.Contains(occurrence, Matcher.FindAt(document.Zoned, occurrence.Span.Start));
             }
         },
         iter: 1_000);
@@ -71,8 +97,8 @@ public sealed class MatcherProperties
         text =>
         {
             string padding = string.Concat(Enumerable.Repeat("x. \n\n", ITermMatcher.LongestSpan));
-            SourceText alone = new(text);
-            SourceText padded = new(padding + text + "\n\n" + padding);
+            ZonedText alone = ZonedText.Plain(text);
+            ZonedText padded = ZonedText.Plain(padding + text + "\n\n" + padding);
             int middle = text.Length / 2;
             Assert.Equal(
                 Matcher.FindAt(alone, middle),

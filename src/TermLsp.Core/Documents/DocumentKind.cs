@@ -1,0 +1,71 @@
+using TermLsp.Core.Documents.Code;
+using TermLsp.Core.Documents.Markup;
+
+namespace TermLsp.Core.Documents;
+
+/// <summary>What kind of document a file is, by the editor's name for its language, else by its ending.</summary>
+/// <param name="Id">The LSP languageId that we know it by.</param>
+/// <param name="Zoner">What divides it into zones.</param>
+/// <param name="IsCode">Whether it is source code, where most words are names.</param>
+public sealed record DocumentKind(string Id, IZoner Zoner, bool IsCode)
+{
+    /// <summary>Text of no particular kind.</summary>
+    public static DocumentKind PlainText { get; } = new("plaintext", PlainTextZoner.Instance, IsCode: false);
+
+    private static readonly DocumentKind Markdown = new("markdown", MarkdownZoner.Instance, IsCode: false);
+    private static readonly DocumentKind Mdx = new("mdx", MarkdownZoner.Mdx, IsCode: false);
+    private static readonly DocumentKind AsciiDoc = new("asciidoc", new AsciiDocZoner(), IsCode: false);
+    private static readonly DocumentKind RestructuredText = new("restructuredtext", new RestructuredTextZoner(), IsCode: false);
+    private static readonly DocumentKind Latex = new("latex", new LatexZoner(), IsCode: false);
+    private static readonly DocumentKind Html = new("html", new HtmlZoner(), IsCode: false);
+    private static readonly DocumentKind Svelte = new("svelte", new HtmlZoner(bracesAreCode: true), IsCode: false);
+    private static readonly DocumentKind CommitMessage = new("git-commit", new CommitMessageZoner(), IsCode: false);
+
+    private static readonly Dictionary<string, DocumentKind> ById = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["markdown"] = Markdown,
+        ["quarto"] = Markdown,
+        ["mdx"] = Mdx,
+        ["plaintext"] = PlainText,
+        ["asciidoc"] = AsciiDoc,
+        ["restructuredtext"] = RestructuredText,
+        ["rst"] = RestructuredText,
+        ["latex"] = Latex,
+        ["tex"] = Latex,
+        ["html"] = Html,
+        ["xml"] = Html,
+        ["vue"] = Html,
+        ["svelte"] = Svelte,
+        ["git-commit"] = CommitMessage,
+    };
+
+    private static readonly Dictionary<string, DocumentKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".md"] = Markdown,
+        [".markdown"] = Markdown,
+        [".qmd"] = Markdown,
+        [".mdx"] = Mdx,
+        [".adoc"] = AsciiDoc,
+        [".asciidoc"] = AsciiDoc,
+        [".rst"] = RestructuredText,
+        [".tex"] = Latex,
+        [".html"] = Html,
+        [".htm"] = Html,
+        [".xhtml"] = Html,
+        [".xml"] = Html,
+        [".vue"] = Html,
+        [".svelte"] = Svelte,
+    };
+
+    /// <summary>The kind of a document; of one that nobody knows, plain text.</summary>
+    /// <param name="languageId">The editor's name for its language; null or unknown: the ending tells.</param>
+    /// <param name="path">The file's path, or the document's address.</param>
+    public static DocumentKind Of(string? languageId, string path) =>
+        ById.GetValueOrDefault(languageId ?? "") ?? Code(CodeLanguages.Find(languageId ?? ""))
+        ?? (path.EndsWith("COMMIT_EDITMSG", StringComparison.Ordinal) ? CommitMessage : null)
+        ?? ByEnding.GetValueOrDefault(System.IO.Path.GetExtension(path)) ?? Code(CodeLanguages.FindByFile(path))
+        ?? PlainText;
+
+    private static DocumentKind? Code(CodeLanguage? language) =>
+        language is null ? null : new DocumentKind(language.Id, new CodeZoner(language), IsCode: true);
+}

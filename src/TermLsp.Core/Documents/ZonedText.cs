@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Documents;
+
+/// <summary>A text and its zones: what a matcher reads.</summary>
+/// <param name="text">The text.</param>
+/// <param name="spans">Its zones, as <see cref="IZoner"/> gives them.</param>
+public sealed class ZonedText(SourceText text, ImmutableArray<ZoneSpan> spans)
+{
+    /// <summary>The text.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>The zones in reading order, none overlapping another.</summary>
+    public ImmutableArray<ZoneSpan> Spans { get; } = spans;
+
+    /// <summary>The text of no particular kind of document.</summary>
+    public static ZonedText Plain(string text)
+    {
+        SourceText source = new(text);
+        return new ZonedText(source, PlainTextZoner.Instance.Zones(source));
+    }
+
+    /// <summary>The zone that covers an offset, or null in markup.</summary>
+    public ZoneSpan? At(int offset)
+    {
+        int index = IndexFrom(offset);
+        return index < Spans.Length && Spans[index].Span.Contains(offset) ? Spans[index] : null;
+    }
+
+    /// <summary>The index of the first span that ends after an offset.</summary>
+    public int IndexFrom(int offset)
+    {
+        (int low, int high) = (0, Spans.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Spans[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,27 @@
+using TermLsp.Core.Matching.Folding;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>Where the words of a name begin and end: camelCase, PascalCase, RAGPipeline, snake_case, kebab-case, CONSTANT_CASE.</summary>
+internal static class Subwords
+{
+    /// <summary>Whether a word of a name may begin or end before this position.</summary>
+    public static bool IsEdge(int position, FoldedText text)
+    {
+        if (position <= 0 || position >= text.Length)
+            return true;
+        char before = text.Cased(position - 1);
+        char after = text.Cased(position);
+        if (!IsNamePart(text.Folded(position - 1)) || !IsNamePart(text.Folded(position)))
+            return true;
+        bool risesHere = (char.IsLower(before) || char.IsDigit(before)) && char.IsUpper(after);
+        bool fallsNext = char.IsUpper(before) && char.IsUpper(after) && position + 1 < text.Length && char.IsLower(text.Cased(position + 1));
+        return risesHere || (fallsNext && !IsPluralMark(position + 1, text));
+    }
+
+    // LLMs is a word, not LL and Ms.
+    private static bool IsPluralMark(int position, FoldedText text) =>
+        text.Cased(position) == 's' && (position + 1 == text.Length || !char.IsLower(text.Cased(position + 1)));
+
+    private static bool IsNamePart(char c) => c != '_' && CharacterClass.IsWord(c);
+}
