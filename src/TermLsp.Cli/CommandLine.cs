@@ -16,6 +16,7 @@ public static class CommandLine
             ServeCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             HoverCommand.Create(terminal),
+            TermsCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);

@@ -145,6 +145,49 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(error, Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Terms_are_one_JSON_object_a_line()
+    {
+        string path = File("a.md", "# RAG\n\n𠮷 用[上下文窗口](https://x.example/RAG)和 `ragConfig`。\n");
+        (int code, string output, string errors) = await RunAsync("terms", path, "--format", "json");
+        Assert.Equal((0, ""), (code, errors));
+        string[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+        {
+            var found = Newtonsoft.Json.Linq.JObject.Parse(line);
+            Assert.Equal(["path", "range", "text", "form", "concept", "glossary", "zone"], found.Properties().Select(property => property.Name));
+            Assert.Equal((path, "words"), ((string?)found["path"], (string?)found["glossary"]));
+            return $"{found["range"]!["start"]!["line"]}:{found["range"]!["start"]!["character"]} {found["text"]} {found["form"]} {found["concept"]} {found["zone"]}";
+        })];
+        Assert.Equal(
+            ["0:2 RAG RAG rag heading", "2:5 上下文窗口 上下文窗口 window link-text", "2:30 RAG RAG rag url", "2:37 rag RAG rag inline-code"], lines);
+    }
+
+    [Fact]
+    public async Task Terms_of_a_folder_are_those_of_its_text_files()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "docs", "node_modules"));
+        Directory.CreateDirectory(Path.Combine(_folder, "docs", ".hidden"));
+        File("docs/b.txt", "a context\nwindow");
+        File("docs/a.md", "RAG");
+        File("docs/c.bin", "RAG\0");
+        File("docs/node_modules/d.md", "RAG");
+        File("docs/.hidden/e.md", "RAG");
+        string docs = Path.Combine(_folder, "docs");
+        Assert.Equal(
+            (0, $"{docs}/a.md:1:1: RAG [rag, prose]\n{docs}/b.txt:1:3: context window [window, prose]\n", ""),
+            await RunAsync("terms", docs));
+    }
+
+    [Fact]
+    public async Task Terms_of_what_cannot_be_read_are_told_and_the_others_listed()
+    {
+        string binary = File("c.bin", "RAG\0");
+        string text = File("a.md", "RAG");
+        (int code, string output, string errors) = await RunAsync("terms", binary, Path.Combine(_folder, "none.md"), text);
+        Assert.Equal((2, $"{text}:1:1: RAG [rag, prose]\n"), (code, output));
+        Assert.Equal(2, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     [Theory]
     [InlineData("a.md")]
     [InlineData("a.md:1")]
@@ -179,6 +222,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "Example: termlsp serve --stdio")]
     [InlineData("explain", "Example: termlsp explain RAG")]
     [InlineData("hover", "Example: termlsp hover README.md:12:5")]
+    [InlineData("terms", "Example: termlsp terms docs")]
     public async Task Every_command_helps_with_an_example(string command, string example)
     {
         (int code, string output, string errors) = await RunAsync([command, "--help"], color: false);

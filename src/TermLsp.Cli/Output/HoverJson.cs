@@ -8,7 +8,17 @@ namespace TermLsp.Cli.Output;
 public sealed record PositionJson(int Line, int Character);
 
 /// <summary>A range in JSON, end exclusive.</summary>
-public sealed record RangeJson(PositionJson Start, PositionJson End);
+public sealed record RangeJson(PositionJson Start, PositionJson End)
+{
+    /// <summary>The range of a span.</summary>
+    public static RangeJson Of(SourceText text, TextSpan span) => new(Position(text, span.Start), Position(text, span.End));
+
+    private static PositionJson Position(SourceText text, int offset)
+    {
+        LinePosition position = text.Lines.PositionOf(offset);
+        return new PositionJson(position.Line, position.Character);
+    }
+}
 
 /// <summary>A hover in JSON.</summary>
 /// <param name="Range">Where the form stands.</param>
@@ -20,15 +30,9 @@ public sealed record HoverJson(RangeJson Range, string Text, string Language, Co
     /// <summary>One hover.</summary>
     public static string Write(SourceText text, Hover hover) => JsonSerializer.Serialize(
         new HoverJson(
-            new RangeJson(Position(text, hover.Span.Start), Position(text, hover.Span.End)),
+            RangeJson.Of(text, hover.Span),
             text.Slice(hover.Span),
             hover.Language.Value,
             [.. hover.Homographs.Select(met => ConceptJson.Of(met.Entry))]),
         OutputJsonContext.Readable.HoverJson);
-
-    private static PositionJson Position(SourceText text, int offset)
-    {
-        LinePosition position = text.Lines.PositionOf(offset);
-        return new PositionJson(position.Line, position.Character);
-    }
 }
