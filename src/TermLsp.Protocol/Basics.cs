@@ -30,7 +30,7 @@ public static class PositionEncodingKind
     public const string Utf32 = "utf-32";
 }
 
-/// <summary>The error codes of LSP that JSON-RPC itself does not have.</summary>
+/// <summary>The error codes that we answer with by ourselves: JSON-RPC's and LSP's.</summary>
 public static class ErrorCodes
 {
     public const int ParseError = -32700;

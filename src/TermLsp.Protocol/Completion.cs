@@ -14,8 +14,6 @@ public sealed record CompletionItem
 
     public CompletionItemKind? Kind { get; init; }
 
-    public string? Detail { get; init; }
-
     public MarkupContent? Documentation { get; init; }
 
     public string? SortText { get; init; }

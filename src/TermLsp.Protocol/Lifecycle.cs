@@ -1,29 +1,15 @@
-using System.Text.Json;
-
 namespace TermLsp.Protocol;
 
 public sealed record InitializeParams
 {
     public int? ProcessId { get; init; }
 
-    public ClientInfo? ClientInfo { get; init; }
-
     public string? Locale { get; init; }
-
-    public string? RootUri { get; init; }
 
     public ClientCapabilities? Capabilities { get; init; }
 
-    public JsonElement? InitializationOptions { get; init; }
-
     public string? Trace { get; init; }
-
-    public WorkspaceFolder[]? WorkspaceFolders { get; init; }
 }
-
-public sealed record ClientInfo(string Name, string? Version = null);
-
-public sealed record WorkspaceFolder(string Uri, string Name);
 
 public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 

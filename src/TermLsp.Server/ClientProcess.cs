@@ -8,11 +8,11 @@ internal static class ClientProcess
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
     /// <summary>Completes within seconds of the end of a process, at once where there is none of this id.</summary>
-    public static async Task WaitForEndAsync(int processId)
+    public static async Task WaitForEndAsync(int processId, CancellationToken cancellation)
     {
         using PeriodicTimer timer = new(Interval);
         while (IsAlive(processId))
-            await timer.WaitForNextTickAsync().ConfigureAwait(false);
+            await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false);
     }
 
     private static bool IsAlive(int processId)
@@ -47,6 +47,11 @@ internal static class ClientProcess
         catch (IOException)
         {
             return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Mounted with hidepid: it is there, but not ours to look at.
+            return false;
         }
     }
 }

@@ -1,4 +1,3 @@
-using TermLsp.Core;
 using TermLsp.Server.Handlers;
 
 namespace TermLsp.Server;
@@ -54,11 +53,8 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
         cancellation);
 
     /// <inheritdoc/>
-    public async Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation)
-    {
-        Analysis analysis = await session.Snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
-        return CompletionResolveHandler.Handle(session.Client, analysis, item);
-    }
+    public Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation) =>
+        session.AnswerAsync(analysis => CompletionResolveHandler.Handle(session.Client, analysis, item), cancellation);
 
     // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
     private void Change(Action change)

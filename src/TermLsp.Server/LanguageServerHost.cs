@@ -22,7 +22,7 @@ public static class LanguageServerHost
         MessageHandler wire = new(input, output, Complain);
         ClientLog log = new(wire);
         Task<LoadedGlossaries> loading = LoadAsync(wire, options);
-        ServerEnd end = new(Complain);
+        using ServerEnd end = new(Complain);
         using Rpc rpc = new(wire, log, Complain);
         rpc.AddLocalRpcTarget(
             RpcTargetMetadata.FromShape<ILanguageServer>(), new LanguageServer(new Session(loading, log, options.Version), end), options: null);

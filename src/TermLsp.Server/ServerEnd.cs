@@ -1,8 +1,9 @@
 namespace TermLsp.Server;
 
 /// <summary>What ends the server, besides the end of its input: the exit notification, the client's death, a change that failed.</summary>
-internal sealed class ServerEnd(Action<string> complain)
+internal sealed class ServerEnd(Action<string> complain) : IDisposable
 {
+    private readonly CancellationTokenSource _over = new();
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes at the end.</summary>
@@ -23,8 +24,23 @@ internal sealed class ServerEnd(Action<string> complain)
 
     private async Task WatchClientAsync(int processId)
     {
-        await ClientProcess.WaitForEndAsync(processId).ConfigureAwait(false);
+        try
+        {
+            await ClientProcess.WaitForEndAsync(processId, _over.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
         complain($"the client (process {processId}) is gone, so the server ends");
         Now();
+    }
+
+    /// <summary>Stops watching.</summary>
+    public void Dispose()
+    {
+        _over.Cancel();
+        _over.Dispose();
     }
 }

@@ -51,8 +51,14 @@ internal sealed class Session
         Snapshot snapshot = Snapshot;
         if (!snapshot.Documents.TryGetValue(uri, out Document? document))
             return null;
-        Analysis analysis = await snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
-        return await Task.Run(() => answer(analysis, document), cancellation).ConfigureAwait(false);
+        return await AnswerAsync(analysis => answer(analysis, document), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a request about no document, on the pool.</summary>
+    public async Task<T> AnswerAsync<T>(Func<Analysis, T> answer, CancellationToken cancellation)
+    {
+        Analysis analysis = await Snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
+        return await Task.Run(() => answer(analysis), cancellation).ConfigureAwait(false);
     }
 
     private static async Task<Analysis> CompileAsync(Task<LoadedGlossaries> loading) => new((await loading.ConfigureAwait(false)).Glossaries);

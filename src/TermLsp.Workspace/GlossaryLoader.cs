@@ -36,7 +36,7 @@ public static class GlossaryLoader
 
     private static GlossaryProblem Locate(string path, SourceText text, GlossaryDiagnostic diagnostic)
     {
-        LinePosition position = text.Lines.PositionOf(diagnostic.Span.Start);
-        return new GlossaryProblem(path, position.Line + 1, position.Character + 1, diagnostic);
+        HumanPosition position = HumanPosition.Of(text, diagnostic.Span.Start);
+        return new GlossaryProblem(path, position.Line, position.Column, diagnostic);
     }
 }

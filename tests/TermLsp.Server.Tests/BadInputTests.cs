@@ -19,6 +19,7 @@ public sealed class BadInputTests
     [InlineData("""[{"jsonrpc": "2.0", "id": 1, "method": "shutdown"}]""", true)]
     [InlineData("""{"jsonrpc": "2.0", "method": 7}""", true)]
     [InlineData("""{"jsonrpc": "2.0", "id": true, "method": "textDocument/hover"}""", true)]
+    [InlineData("""{"jsonrpc": "2.0", "id": {}, "method": "shutdown", "params": null}""", true)]
     [InlineData("""{"jsonrpc": "2.0", "id": 999, "result": null}""", false)]
     [InlineData("""{"jsonrpc": "2.0", "id": 999, "error": {"code": 1, "message": "x"}}""", false)]
     [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": 7}}""", true)]

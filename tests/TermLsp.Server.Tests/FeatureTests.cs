@@ -111,5 +111,7 @@ public sealed class FeatureTests
         Assert.Equal("the disk is made of cheese", (string?)answer["error"]!["message"]);
         Assert.Null(answer["error"]!["data"]);
         Assert.Equal(0, await client.EndAsync());
+        Assert.StartsWith(
+            "termlsp: textDocument/hover failed:", Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 }

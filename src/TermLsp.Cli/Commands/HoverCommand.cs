@@ -44,7 +44,7 @@ internal static class HoverCommand
             if (glossaries.Open(parsed, terminal) is not { } analysis)
                 return ExitCode.CouldNotRun;
             Document document = new(at.File, DocumentKind.Of(null, at.File), version: 0, new SourceText(content));
-            if (analysis.Hover(document, at.OffsetIn(document.Text), terminal.Language) is not Hover hover)
+            if (analysis.Hover(document, at.Position.OffsetIn(document.Text), terminal.Language) is not Hover hover)
             {
                 terminal.Error($"no term stands at {asked}");
                 return ExitCode.NotFound;
@@ -62,24 +62,15 @@ internal static class HoverCommand
         return command;
     }
 
-    /// <summary>A place as a person writes it: line and column from 1, columns in code points.</summary>
-    private sealed record Place(string File, int Line, int Column)
+    private sealed record Place(string File, HumanPosition Position)
     {
         // From the right: a file's name may hold colons, as C:\a.md does.
         public static Place? Parse(string text)
         {
             string[] parts = text.Split(':');
             return parts.Length >= 3 && Number(parts[^1]) is { } column && Number(parts[^2]) is { } line
-                ? new Place(string.Join(':', parts[..^2]), line, column)
+                ? new Place(string.Join(':', parts[..^2]), new HumanPosition(line, column))
                 : null;
-        }
-
-        public int OffsetIn(SourceText text)
-        {
-            if (Line > text.Lines.Count)
-                return text.Length;
-            TextSpan line = text.Lines.Content(Line - 1);
-            return line.Start + text.Slice(line).EnumerateRunes().Take(Column - 1).Sum(rune => rune.Utf16SequenceLength);
         }
 
         private static int? Number(string text) =>

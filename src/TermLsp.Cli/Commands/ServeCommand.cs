@@ -25,25 +25,28 @@ internal static class ServeCommand
         command.SetAction(async (parsed, _) =>
         {
             ServerOptions options = new(ProductVersion.Text, () => glossaries.Load(parsed), parsed.GetValue(clientProcess));
-            try
-            {
-                return parsed.GetValue(pipe) is { } name ? await ServeAsync(await ConnectToPipeAsync(name).ConfigureAwait(false), options, terminal).ConfigureAwait(false)
-                    : parsed.GetValue(socket) is { } port ? await ServeAsync(await ConnectToPortAsync(port).ConfigureAwait(false), options, terminal).ConfigureAwait(false)
-                    : await LanguageServerHost.RunAsync(terminal.OpenInput(), terminal.OpenOutput(), options, terminal.Errors).ConfigureAwait(false);
-            }
-            catch (Exception error) when (error is SocketException or IOException or TimeoutException or UnauthorizedAccessException or ArgumentException)
-            {
-                terminal.Error($"cannot connect to the client: {error.Message}");
+            if (parsed.GetValue(pipe) is null && parsed.GetValue(socket) is null)
+                return await LanguageServerHost.RunAsync(terminal.OpenInput(), terminal.OpenOutput(), options, terminal.Errors).ConfigureAwait(false);
+            if (await ConnectAsync(parsed.GetValue(pipe), parsed.GetValue(socket), terminal).ConfigureAwait(false) is not { } connection)
                 return ExitCode.CouldNotRun;
-            }
+            await using (connection.ConfigureAwait(false))
+                return await LanguageServerHost.RunAsync(connection, connection, options, terminal.Errors).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static async Task<int> ServeAsync(Stream connection, ServerOptions options, Terminal terminal)
+    /// <summary>The client's stream, or null and a line.</summary>
+    private static async Task<Stream?> ConnectAsync(string? pipe, int? port, Terminal terminal)
     {
-        await using (connection.ConfigureAwait(false))
-            return await LanguageServerHost.RunAsync(connection, connection, options, terminal.Errors).ConfigureAwait(false);
+        try
+        {
+            return pipe is not null ? await ConnectToPipeAsync(pipe).ConfigureAwait(false) : await ConnectToPortAsync(port ?? 0).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is SocketException or IOException or TimeoutException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error($"cannot connect to the client: {error.Message}");
+            return null;
+        }
     }
 
     private static async Task<Stream> ConnectToPortAsync(int port)

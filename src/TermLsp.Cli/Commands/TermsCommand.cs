@@ -65,9 +65,9 @@ internal static class TermsCommand
 
     private static string Line(string path, Document document, Occurrence occurrence)
     {
-        LinePosition at = document.Text.Lines.PositionOf(occurrence.Span.Start);
+        HumanPosition at = HumanPosition.Of(document.Text, occurrence.Span.Start);
         string text = document.Text.Slice(occurrence.Span).ReplaceLineEndings(" ");
-        return $"{path}:{at.Line + 1}:{at.Character + 1}: {text} [{occurrence.Entry.Concept.Id.Value}, {ZoneName.Of(occurrence.Zone)}]";
+        return $"{path}:{at.Line}:{at.Column}: {text} [{occurrence.Entry.Concept.Id.Value}, {ZoneName.Of(occurrence.Zone)}]";
     }
 
     private enum OccurrenceFormat

@@ -6,20 +6,19 @@ namespace TermLsp.Core.Documents;
 /// <summary>What kind of document a file is, by the editor's name for its language, else by its ending.</summary>
 /// <param name="Id">The LSP languageId that we know it by.</param>
 /// <param name="Zoner">What divides it into zones.</param>
-/// <param name="IsCode">Whether it is source code, where most words are names.</param>
-public sealed record DocumentKind(string Id, IZoner Zoner, bool IsCode)
+public sealed record DocumentKind(string Id, IZoner Zoner)
 {
     /// <summary>Text of no particular kind.</summary>
-    public static DocumentKind PlainText { get; } = new("plaintext", PlainTextZoner.Instance, IsCode: false);
+    public static DocumentKind PlainText { get; } = new("plaintext", PlainTextZoner.Instance);
 
-    private static readonly DocumentKind Markdown = new("markdown", MarkdownZoner.Instance, IsCode: false);
-    private static readonly DocumentKind Mdx = new("mdx", MarkdownZoner.Mdx, IsCode: false);
-    private static readonly DocumentKind AsciiDoc = new("asciidoc", new AsciiDocZoner(), IsCode: false);
-    private static readonly DocumentKind RestructuredText = new("restructuredtext", new RestructuredTextZoner(), IsCode: false);
-    private static readonly DocumentKind Latex = new("latex", new LatexZoner(), IsCode: false);
-    private static readonly DocumentKind Html = new("html", new HtmlZoner(), IsCode: false);
-    private static readonly DocumentKind Svelte = new("svelte", new HtmlZoner(bracesAreCode: true), IsCode: false);
-    private static readonly DocumentKind CommitMessage = new("git-commit", new CommitMessageZoner(), IsCode: false);
+    private static readonly DocumentKind Markdown = new("markdown", MarkdownZoner.Instance);
+    private static readonly DocumentKind Mdx = new("mdx", MarkdownZoner.Mdx);
+    private static readonly DocumentKind AsciiDoc = new("asciidoc", new AsciiDocZoner());
+    private static readonly DocumentKind RestructuredText = new("restructuredtext", new RestructuredTextZoner());
+    private static readonly DocumentKind Latex = new("latex", new LatexZoner());
+    private static readonly DocumentKind Html = new("html", new HtmlZoner());
+    private static readonly DocumentKind Svelte = new("svelte", new HtmlZoner(bracesAreCode: true));
+    private static readonly DocumentKind CommitMessage = new("git-commit", new CommitMessageZoner());
 
     private static readonly Dictionary<string, DocumentKind> ById = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -67,5 +66,5 @@ public sealed record DocumentKind(string Id, IZoner Zoner, bool IsCode)
         ?? PlainText;
 
     private static DocumentKind? Code(CodeLanguage? language) =>
-        language is null ? null : new DocumentKind(language.Id, new CodeZoner(language), IsCode: true);
+        language is null ? null : new DocumentKind(language.Id, new CodeZoner(language));
 }

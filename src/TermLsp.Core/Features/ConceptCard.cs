@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
@@ -105,6 +106,6 @@ internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, 
     // Editors take #L as the line, from 1.
     private static Uri? Address(GlossaryEntry entry) =>
         entry.Glossary.Location is { } file
-            ? new UriBuilder(file) { Fragment = string.Create(null, $"L{entry.Concept.Line + 1}") }.Uri
+            ? new UriBuilder(file) { Fragment = string.Create(CultureInfo.InvariantCulture, $"L{entry.Concept.Line + 1}") }.Uri
             : null;
 }

@@ -34,10 +34,7 @@ internal static class HoverFeature
 
     // Letters in an address are no words. Names in code are explained by a glossary that somebody chose: an ordinary variable named token
     // needs no lecture from the built-in one.
-    private static bool IsExplained(Occurrence occurrence) => occurrence.Zone switch
-    {
-        Zone.Url or Zone.Path or Zone.Html or Zone.Math => false,
-        Zone.Identifier or Zone.FencedCode => !occurrence.Entry.Glossary.IsBuiltin,
-        _ => true,
-    };
+    private static bool IsExplained(Occurrence occurrence) =>
+        !Zones.HoldsNoWords(occurrence.Zone)
+        && !(occurrence.Entry.Glossary.IsBuiltin && occurrence.Zone is (Zone.Identifier or Zone.FencedCode));
 }

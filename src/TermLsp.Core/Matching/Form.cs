@@ -20,9 +20,6 @@ internal sealed class Form
 
     public required Term Term { get; init; }
 
-    /// <summary>The spelling, folded but for case, separators included.</summary>
-    public required string Spelling { get; init; }
-
     /// <summary>The characters, separators left out; never empty.</summary>
     public required ImmutableArray<FormCharacter> Characters { get; init; }
 

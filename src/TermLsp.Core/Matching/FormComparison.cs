@@ -25,7 +25,7 @@ internal readonly struct FormComparison
 
     /// <summary>
     /// The number of the form's characters that stand from <paramref name="start"/> to the text's end, all of it; null where the text goes
-    /// on differently, or has nothing left to complete.
+    /// on differently.
     /// </summary>
     public static int? Begun(int start, Form form, ZonedFold fold) => From(start, form, fold)?.Beginning();
 

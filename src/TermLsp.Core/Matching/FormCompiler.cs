@@ -72,7 +72,6 @@ internal static class FormCompiler
         {
             Entry = entry,
             Term = term,
-            Spelling = spelling,
             Characters = characters,
             Order = order,
             Condition = condition,

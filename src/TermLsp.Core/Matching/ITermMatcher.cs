@@ -4,7 +4,7 @@ using TermLsp.Core.Documents;
 namespace TermLsp.Core.Matching;
 
 /// <summary>
-/// Finds the forms of a glossary set in a text. Every feature asks here; none compares words itself. Implementations are immutable and
+/// Finds the forms of a glossary set in a text. Every feature that asks what stands in a text asks here. Implementations are immutable and
 /// answer any number of threads at once. What counts as an occurrence is told in <c>src/ARCHITECTURE.md</c>, "Matching".
 /// </summary>
 public interface ITermMatcher

@@ -61,10 +61,10 @@ public sealed class SimpleMatcher : ITermMatcher
     private IEnumerable<Occurrence> Candidates(ZonedText text, TextSpan span, CancellationToken cancellation)
     {
         ZonedFold fold = new(text, span);
-        ILookup<GlossaryEntry, TextSpan> exceptions = Matches(fold, _exceptions, cancellation)
-            .ToLookup(match => match.Form.Entry, match => match.Span);
+        Dictionary<GlossaryEntry, TextSpan[]> exceptions = Matches(fold, _exceptions, cancellation)
+            .GroupBy(match => match.Form.Entry, match => match.Span).ToDictionary(group => group.Key, group => group.ToArray());
         return Matches(fold, _terms, cancellation)
-            .Where(match => Holds(match, text) && !exceptions[match.Form.Entry].Any(exception => exception.Contains(match.Span)))
+            .Where(match => Holds(match, text) && !IsCancelled(match.Span, exceptions.GetValueOrDefault(match.Form.Entry) ?? []))
             .GroupBy(match => (match.Span, match.Form.Entry))
             .Select(group => Best(group, text));
     }
@@ -80,6 +80,28 @@ public sealed class SimpleMatcher : ITermMatcher
                     yield return new Match(form, fold.Text.Origin(start, match.End), match.Casing, fold.ZoneAt(start) ?? Zone.Prose);
             }
         }
+    }
+
+    // The exceptions stand in reading order, so only those that begin shortly before can cover the span.
+    private static bool IsCancelled(TextSpan span, TextSpan[] exceptions)
+    {
+        (int low, int high) = (0, exceptions.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (exceptions[middle].Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (int i = low - 1; i >= 0 && exceptions[i].Start >= span.End - ITermMatcher.LongestSpan; i--)
+        {
+            if (exceptions[i].Contains(span))
+                return true;
+        }
+
+        return false;
     }
 
     // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.

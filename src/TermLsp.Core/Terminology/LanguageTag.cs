@@ -20,7 +20,7 @@ public readonly partial record struct LanguageTag
     public string Value { get; }
 
     /// <summary>The first subtag: <c>zh</c> of <c>zh-CN</c>.</summary>
-    public string Primary => Value.Split('-')[0];
+    public string Primary => Value.IndexOf('-', StringComparison.Ordinal) is int hyphen and > 0 ? Value[..hyphen] : Value;
 
     /// <summary>Whether the language is Chinese, in any script.</summary>
     public bool IsChinese => Primary == "zh";
@@ -54,6 +54,6 @@ public readonly partial record struct LanguageTag
     public override string ToString() => Value;
 
     // RFC 5646, 2.1, without extensions and private use: language, then script, region, variants.
-    [GeneratedRegex("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
 }

@@ -8,7 +8,18 @@ internal static class InitializedHandler
 {
     public static async Task HandleAsync(Session session)
     {
-        LoadedGlossaries loaded = await session.Loading.ConfigureAwait(false);
+        LoadedGlossaries loaded;
+        try
+        {
+            loaded = await session.Loading.ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            // Every request that needs them fails by itself; here it is told to whoever reads the log.
+            await session.Log.WriteAsync(Lsp.MessageType.Error, $"the glossaries could not be loaded: {error.Message}").ConfigureAwait(false);
+            return;
+        }
+
         foreach (GlossaryProblem problem in loaded.Problems)
             await session.Log.WriteAsync(SeverityOf(problem), problem.ToString()).ConfigureAwait(false);
         int concepts = loaded.Glossaries.Entries.Length;

@@ -27,15 +27,24 @@ internal sealed class MessageFormatter : SystemTextJsonFormatter, IJsonRpcMessag
     // The base class's own method is not virtual: implementing the interface again puts this one in its place.
     JsonRpcMessage IJsonRpcMessageTextFormatter.Deserialize(ReadOnlySequence<byte> contentBuffer, Encoding encoding)
     {
+        if (TryDeserialize(contentBuffer, encoding, out string reason) is { } message)
+            return message;
+        return WithoutNullParams(contentBuffer) is { } mended && TryDeserialize(new ReadOnlySequence<byte>(mended), encoding, out _) is { } second
+            ? second
+            : UnreadableMessage.Of(contentBuffer, reason);
+    }
+
+    private JsonRpcMessage? TryDeserialize(ReadOnlySequence<byte> content, Encoding encoding, out string reason)
+    {
+        reason = "";
         try
         {
-            return Deserialize(contentBuffer, encoding);
+            return Deserialize(content, encoding);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            return WithoutNullParams(contentBuffer) is { } mended
-                ? Deserialize(new ReadOnlySequence<byte>(mended), encoding)
-                : UnreadableMessage.Of(contentBuffer, error.Message);
+            reason = error.Message;
+            return null;
         }
     }
 

@@ -24,14 +24,15 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     /// <summary>Judges what comes in.</summary>
     public Admission Admission { get; } = new();
 
-    /// <summary>Completes when the first answer, that to initialize, has been written.</summary>
+    /// <summary>Completes when the first message, an answer to initialize as a rule, has been written.</summary>
     public Task FirstAnswer => _firstAnswer.Task;
 
     /// <summary>Waits, for a while, until every request that came has had its answer written.</summary>
     public async Task DrainAsync()
     {
-        TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        Volatile.Write(ref _answered, answered);
+        // One for all who wait: exit and the end of the input may come together.
+        TaskCompletionSource fresh = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource answered = Interlocked.CompareExchange(ref _answered, fresh, null) ?? fresh;
         SignalWhenAnswered();
         await Task.WhenAny(answered.Task, Task.Delay(Patience)).ConfigureAwait(false);
     }

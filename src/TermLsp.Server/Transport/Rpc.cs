@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -15,7 +16,7 @@ internal sealed class Rpc(MessageHandler handler, ClientLog log, Action<string> 
         long start = Stopwatch.GetTimestamp();
         JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
         await log.TraceAsync(
-            $"{request.Method} handled", () => string.Create(null, $"in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F2} ms")).ConfigureAwait(false);
+            $"{request.Method} handled", () => string.Create(CultureInfo.InvariantCulture, $"in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F2} ms")).ConfigureAwait(false);
         return answer;
     }
 

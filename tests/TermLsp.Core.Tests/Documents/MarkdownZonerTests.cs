@@ -78,5 +78,13 @@ public sealed class MarkdownZonerTests
     }
 
     [Fact]
+    public void A_path_between_backquotes_does_not_turn_the_comment_over()
+    {
+        SourceText source = new("# See `docs/rag/a.md` and `rag_pipeline` of RAG\n");
+        ZonedText zoned = new(source, DocumentKind.Of("python", "a.py").Zoner.Zones(source));
+        Assert.Equal(["InlineCode rag", "Comment RAG"], Matcher.Find(zoned).Select(o => $"{o.Zone} {source.Slice(o.Span)}"));
+    }
+
+    [Fact]
     public void Markup_nested_past_reason_is_only_text() => Assert.NotEmpty(Zone(new string('>', 5000) + " RAG").Spans);
 }

@@ -60,7 +60,7 @@ public sealed class CodeZonerProperties
         },
         iter: 10_000);
 
-    // What would take time in proportion to the square of a text takes minutes here, and the test never ends.
+    // Long runs of one thing are where a scanner forgets to go on.
     [Fact]
     public void A_piece_repeated_is_read_to_its_end() => Assert.All(
         CodeLanguages.All,

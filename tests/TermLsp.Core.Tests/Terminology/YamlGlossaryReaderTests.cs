@@ -147,6 +147,28 @@ public sealed class YamlGlossaryReaderTests
     }
 
     [Fact]
+    public void A_bomb_that_outgrows_every_number_is_refused()
+    {
+        string bomb = "l0: &l0 [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 40).Select(i =>
+            $"l{i}: &l{i} [{string.Join(',', Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
+        Assert.Equal("glossary-too-large", Assert.Single(Read(bomb).Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("concepts: [{id: a, zh: {preferred: 甲}, zh-CN: {preferred: 乙}}]", "zh-CN")]
+    [InlineData("concepts: [{id: a, en: {preferred: x}, en: {preferred: y}}]", "en")]
+    [InlineData("concepts: [{id: a, en: {preferred: x}, definition: {zh: 甲, zh-Hans: 乙}}]", "zh-Hans")]
+    public void Of_two_entries_for_one_language_the_first_counts(string yaml, string at)
+    {
+        GlossaryReadResult result = Read(yaml);
+        GlossaryDiagnostic found = Assert.Single(result.Diagnostics);
+        Assert.Equal(("glossary-duplicate-key", at), (found.Code, yaml[found.Span.Start..found.Span.End]));
+        Concept concept = Assert.Single(result.Glossary.Concepts);
+        Assert.Single(concept.Terms);
+        Assert.True(concept.Definitions.Length <= 1);
+    }
+
+    [Fact]
     public void Deep_nesting_is_refused() =>
         Assert.Contains(Read(new string('[', 5000)).Diagnostics, diagnostic => diagnostic.Code is "glossary-too-large" or "glossary-syntax");
 

@@ -41,6 +41,19 @@ public sealed class LineIndexTests
         Assert.Equal(expected, new SourceText("abc").Replace(new TextSpan(start, end), replacement).Content);
 
     [Theory]
+    [InlineData("ab\n\U00020BB7\U0001F600c", 3, 2, 1)]
+    [InlineData("ab\n\U00020BB7\U0001F600c", 5, 2, 2)]
+    [InlineData("ab\n\U00020BB7\U0001F600c", 7, 2, 3)]
+    [InlineData("ab\n\U00020BB7\U0001F600c", 8, 2, 4)]
+    public void People_count_characters_from_one(string text, int offset, int line, int column)
+    {
+        SourceText source = new(text);
+        Assert.Equal(new HumanPosition(line, column), HumanPosition.Of(source, offset));
+        Assert.Equal(offset, new HumanPosition(line, column).OffsetIn(source));
+        Assert.Equal(text.Length, new HumanPosition(line, 99).OffsetIn(source));
+    }
+
+    [Theory]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("fomr", "form", 1)]
     [InlineData("", "ab", 2)]

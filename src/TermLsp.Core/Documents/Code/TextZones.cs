@@ -165,21 +165,8 @@ internal sealed class TextZones(string text)
         return at;
     }
 
+    // A comment names code between backquotes, as Markdown does; what is quoted may be a path, so quotation marks come before addresses.
     private void Running(TextSpan span, Zone zone, int block)
-    {
-        int start = span.Start;
-        foreach ((TextSpan address, Zone kind) in Addresses.Find(text, span))
-        {
-            InlineCode(new TextSpan(start, address.Start), zone, block);
-            _zones.Add(new ZoneSpan(address, kind, block));
-            start = address.End;
-        }
-
-        InlineCode(new TextSpan(start, span.End), zone, block);
-    }
-
-    // A comment names code between backquotes, as Markdown does.
-    private void InlineCode(TextSpan span, Zone zone, int block)
     {
         int start = span.Start;
         while (zone != Zone.String && start < span.End && text.IndexOf('`', start, span.End - start) is int open and >= 0)
@@ -187,9 +174,22 @@ internal sealed class TextZones(string text)
             int close = text.IndexOf('`', open + 1, span.End - open - 1);
             if (close < 0)
                 break;
-            Add(new TextSpan(start, open), zone, block);
+            WithAddresses(new TextSpan(start, open), zone, block);
             Add(new TextSpan(open + 1, close), Zone.InlineCode, block);
             start = close + 1;
+        }
+
+        WithAddresses(new TextSpan(start, span.End), zone, block);
+    }
+
+    private void WithAddresses(TextSpan span, Zone zone, int block)
+    {
+        int start = span.Start;
+        foreach ((TextSpan address, Zone kind) in Addresses.Find(text, span))
+        {
+            Add(new TextSpan(start, address.Start), zone, block);
+            _zones.Add(new ZoneSpan(address, kind, block));
+            start = address.End;
         }
 
         Add(new TextSpan(start, span.End), zone, block);

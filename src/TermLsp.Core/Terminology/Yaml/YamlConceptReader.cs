@@ -18,14 +18,14 @@ internal sealed class YamlConceptReader(YamlShape shape, SourceText text, Immuta
     {
         if (shape.Mapping(node, "a concept") is not { } mapping)
             return null;
-        IEnumerable<YamlEntry> languageBlocks = mapping.Entries.Where(entry => !ConceptKeys.Contains(entry.Key.Value) && IsLanguageBlock(entry));
-        ReportUnknownKeys(mapping);
+        YamlEntry[] languageBlocks = [.. mapping.Entries.Where(IsLanguageBlock)];
+        shape.Keys(mapping with { Entries = [.. mapping.Entries.Except(languageBlocks)] }, ConceptKeys, "a concept");
 
         ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
         ImmutableArray<Located<string>>.Builder exceptions = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (YamlEntry block in languageBlocks)
+        foreach ((LanguageTag language, YamlNode block) in shape.ByLanguage(languageBlocks))
         {
-            if (shape.Language(block.Key) is not { } language || shape.Mapping(block.Value, $"'{block.Key.Value}'") is not { } body)
+            if (shape.Mapping(block, $"'{language}'") is not { } body)
                 continue;
             terms.AddRange(_terms.Read(body, language));
             exceptions.AddRange(shape.Texts(body["except"], "'except'"));
@@ -57,23 +57,19 @@ internal sealed class YamlConceptReader(YamlShape shape, SourceText text, Immuta
         };
     }
 
-    // "exmaple: [...]" is a slip, "fr: {preferred: ...}" a language: only a mapping can be a block of terms.
-    private static bool IsLanguageBlock(YamlEntry entry) => LanguageTag.Parse(entry.Key.Value) is not null && entry.Value is YamlMapping;
-
-    private void ReportUnknownKeys(YamlMapping mapping)
-    {
-        IEnumerable<string> languages = mapping.Entries.Where(IsLanguageBlock).Select(entry => entry.Key.Value);
-        shape.Keys(mapping, [.. ConceptKeys, .. languages], "a concept");
-    }
+    // "exmaple: [...]" is a slip, "fr: {preferred: ...}" a language: only a mapping can be a block of terms. "id" is a key, though it is the tag
+    // of Indonesian too (which can be written id-ID).
+    private static bool IsLanguageBlock(YamlEntry entry) =>
+        entry.Value is YamlMapping && !ConceptKeys.Contains(entry.Key.Value) && LanguageTag.Parse(entry.Key.Value) is not null;
 
     private ImmutableArray<Definition> Definitions(YamlNode? node, LanguageTag fallback)
     {
         if (node is YamlScalar)
             return shape.Text(node, "'definition'") is { } text ? [new Definition(fallback, text, null)] : [];
         ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
-        foreach (YamlEntry entry in shape.Mapping(node, "'definition'")?.Entries ?? [])
+        foreach ((LanguageTag language, YamlNode value) in shape.ByLanguage(shape.Mapping(node, "'definition'")?.Entries ?? []))
         {
-            if (shape.Language(entry.Key) is { } language && Definition(entry.Value, language) is { } definition)
+            if (Definition(value, language) is { } definition)
                 definitions.Add(definition);
         }
 

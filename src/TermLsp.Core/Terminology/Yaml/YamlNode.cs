@@ -7,6 +7,10 @@ namespace TermLsp.Core.Terminology.Yaml;
 internal abstract record YamlNode(TextSpan Span)
 {
     public abstract long Weight { get; }
+
+    // Past what is read it matters no more how much it is: aliases of aliases soon outgrow any number.
+    protected static long WeightOf(IEnumerable<YamlNode> below) =>
+        below.Aggregate(1L, (sum, node) => Math.Min(YamlTree.MaxWeight + 1, sum + node.Weight));
 }
 
 /// <summary>A scalar; <paramref name="IsPlain"/> where it has no quotes, so that nothing written means null.</summary>
@@ -22,13 +26,13 @@ internal sealed record YamlScalar(string Value, bool IsPlain, TextSpan Span) : Y
 /// <summary>A sequence.</summary>
 internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, TextSpan Span) : YamlNode(Span)
 {
-    public override long Weight { get; } = 1 + Items.Sum(item => item.Weight);
+    public override long Weight { get; } = WeightOf(Items);
 }
 
 /// <summary>A mapping in the file's order; a key that is no scalar is left out.</summary>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextSpan Span) : YamlNode(Span)
 {
-    public override long Weight { get; } = 1 + Entries.Sum(entry => entry.Value.Weight);
+    public override long Weight { get; } = WeightOf(Entries.Select(entry => entry.Value));
 
     public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 }

@@ -33,17 +33,31 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
         if (node is YamlScalar)
             return Text(node, what) is { } text ? new LocalizedText([(fallback, text)]) : LocalizedText.None;
         ImmutableArray<(LanguageTag, Located<string>)>.Builder versions = ImmutableArray.CreateBuilder<(LanguageTag, Located<string>)>();
-        foreach (YamlEntry entry in Mapping(node, what)?.Entries ?? [])
+        foreach ((LanguageTag language, YamlNode value) in ByLanguage(Mapping(node, what)?.Entries ?? []))
         {
-            if (Language(entry.Key) is { } language && Text(entry.Value, what) is { } text)
+            if (Text(value, what) is { } text)
                 versions.Add((language, text));
         }
 
         return new LocalizedText(versions.ToImmutable());
     }
 
-    /// <summary>The language that a key names, or null and a report.</summary>
-    public LanguageTag? Language(YamlScalar key)
+    /// <summary>The values by the language that their keys name. Of two for one language, as <c>zh</c> and <c>zh-CN</c>, the first counts.</summary>
+    public IEnumerable<(LanguageTag Language, YamlNode Value)> ByLanguage(IEnumerable<YamlEntry> entries)
+    {
+        HashSet<LanguageTag> seen = [];
+        foreach (YamlEntry entry in entries)
+        {
+            if (Language(entry.Key) is not { } language)
+                continue;
+            if (seen.Add(language))
+                yield return (language, entry.Value);
+            else
+                Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, entry.Key.Span, $"'{entry.Key.Value}' stands here a second time: it means {language}; the first one counts");
+        }
+    }
+
+    private LanguageTag? Language(YamlScalar key)
     {
         LanguageTag? language = LanguageTag.Parse(key.Value);
         if (language is null)

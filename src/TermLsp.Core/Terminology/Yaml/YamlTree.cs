@@ -39,7 +39,7 @@ internal sealed class YamlTree
             return root;
         diagnostics.Add(new GlossaryDiagnostic(
             GlossaryDiagnosticCode.TooLarge, Severity.Error, root.Span,
-            $"the file's aliases expand to {root.Weight} values, more than the {MaxWeight} that are read; write them out or split the file"));
+            $"the file's aliases expand to more than the {MaxWeight} values that are read; write them out or split the file"));
         return null;
     }
 

@@ -59,7 +59,7 @@ public sealed class MarkupProperties
         },
         iter: 10_000);
 
-    // A search that begins anew at every mark takes minutes here, and the test never ends.
+    // Long runs of one thing are where a reader forgets to go on.
     [Fact]
     public void A_piece_repeated_is_read_to_its_end()
     {
