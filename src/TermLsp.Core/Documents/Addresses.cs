@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TermLsp.Core.Matching;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Documents;

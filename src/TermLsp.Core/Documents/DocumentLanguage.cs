@@ -1,6 +1,6 @@
 using System.Text;
-using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Documents;
 

@@ -1,5 +1,6 @@
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching.Folding;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Matching;
 

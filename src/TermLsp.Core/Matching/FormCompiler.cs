@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Matching;
 

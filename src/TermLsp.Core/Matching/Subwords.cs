@@ -1,4 +1,5 @@
 using TermLsp.Core.Matching.Folding;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Matching;
 

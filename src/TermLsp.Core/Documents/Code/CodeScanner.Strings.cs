@@ -1,5 +1,5 @@
 using System.Buffers;
-using TermLsp.Core.Matching;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Documents.Code;
 

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace TermLsp.Core.Matching;
+namespace TermLsp.Core.Text;
 
-/// <summary>What a folded character is to the matcher.</summary>
+/// <summary>What kind of writing a character belongs to.</summary>
 internal static class CharacterClass
 {
     /// <summary>

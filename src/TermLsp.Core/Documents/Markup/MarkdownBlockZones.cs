@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Documents.Markup;
+
+/// <summary>The zones of one leaf block: a paragraph, a heading, a block of code.</summary>
+internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, LeafBlock leaf)
+{
+    public void Add()
+    {
+        switch (leaf)
+        {
+            case YamlFrontMatterBlock:
+                AddLines(Zone.FrontMatter, skipFirst: true, skipLast: true);
+                break;
+            case FencedCodeBlock fenced:
+                AddCode(fenced is MathBlock ? Zone.Math : Zone.FencedCode);
+                break;
+            case CodeBlock:
+                AddCode(Zone.FencedCode);
+                break;
+            case HtmlBlock html:
+                AddLines(html.Type == HtmlBlockType.Comment ? Zone.Comment : Zone.Html, skipFirst: false, skipLast: false);
+                break;
+            case LinkReferenceDefinition definition:
+                zones.Add(ToSpan(definition.UrlSpan), Zone.Url, zones.NewBlock());
+                break;
+            case { Inline: { } inline }:
+                AddInlines(inline);
+                break;
+        }
+    }
+
+    private void AddInlines(ContainerInline container)
+    {
+        int block = zones.NewBlock();
+        Zone zone = ZoneOf(leaf);
+        foreach (Inline inline in container.FindDescendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LinkInline { IsAutoLink: true } or AutolinkInline:
+                    zones.Add(ToSpan(inline.Span), Zone.Url, block);
+                    break;
+                case LinkInline { UrlSpan: var url } link when link.Span.Start <= url.Start && url.End <= link.Span.End:
+                    zones.Add(ToSpan(url), Zone.Url, block);
+                    break;
+                case LiteralInline when !IsInAutoLink(inline):
+                    zones.Add(ToSpan(inline.Span), IsInLink(inline) ? Zone.LinkText : zone, block);
+                    break;
+                case CodeInline code:
+                    zones.Add(new TextSpan(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount), Zone.InlineCode, block);
+                    break;
+                case MathInline math:
+                    zones.Add(new TextSpan(math.Span.Start + math.DelimiterCount, math.Span.End + 1 - math.DelimiterCount), Zone.Math, block);
+                    break;
+                case HtmlInline html:
+                    zones.Add(ToSpan(html.Span), html.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Zone.Comment : Zone.Html, zones.NewBlock());
+                    break;
+            }
+        }
+    }
+
+    // The tree does not tell where an open fence ends, but it has the lines.
+    private void AddCode(Zone zone)
+    {
+        foreach (StringLine line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
+        {
+            // A line whose tabs were expanded is a copy; its place is the line's.
+            int start = line.Slice.Text.Length == text.Length ? line.Slice.Start : line.Position;
+            zones.Add(new TextSpan(start, start + line.Slice.Length), zone, zones.NewBlock());
+        }
+    }
+
+    // Each line its own block: no term wraps over lines of code, and of front matter the values alone are text.
+    private void AddLines(Zone zone, bool skipFirst, bool skipLast)
+    {
+        LineIndex lines = text.Lines;
+        TextSpan block = ToSpan(leaf.Span);
+        int first = lines.LineAt(block.Start) + (skipFirst ? 1 : 0);
+        int last = lines.LineAt(Math.Max(block.Start, block.End - 1)) - (skipLast ? 1 : 0);
+        int comment = zones.NewBlock();
+        for (int line = first; line <= last; line++)
+        {
+            TextSpan content = lines.Content(line);
+            int start = Math.Max(content.Start, block.Start);
+            if (zone == Zone.FrontMatter)
+                start += ValueOffset(text.Content.AsSpan(start, content.End - start));
+            zones.Add(new TextSpan(start, Math.Min(content.End, block.End)), zone, zone == Zone.Comment ? comment : zones.NewBlock());
+        }
+    }
+
+    // "title: RAG" has its value behind the colon, "  - RAG" behind the hyphen.
+    private static int ValueOffset(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        bool hasKey = colon > 0 && !line[..colon].TrimStart().ContainsAny(" \t\"'");
+        return hasKey ? colon + 1 : 0;
+    }
+
+    private static Zone ZoneOf(Block leaf)
+    {
+        if (leaf is HeadingBlock)
+            return Zone.Heading;
+        for (Block? outer = leaf.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case TableCell:
+                    return Zone.Table;
+                case QuoteBlock:
+                    return Zone.Quote;
+                case ListItemBlock or DefinitionItem:
+                    return Zone.List;
+            }
+        }
+
+        return Zone.Prose;
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (Inline? outer = inline.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInAutoLink(Inline inline) => inline.Parent is LinkInline { IsAutoLink: true };
+
+    private static TextSpan ToSpan(SourceSpan span) => new(span.Start, span.End + 1);
+}
