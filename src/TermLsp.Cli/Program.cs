@@ -1,3 +1,12 @@
 using TermLsp.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
+try
+{
+    return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    // Nobody reads, or the disk is full.
+    Terminal.OfProcess().TryError($"cannot write the answer: {error.Message}");
+    return ExitCode.CouldNotRun;
+}

@@ -36,12 +36,25 @@ public sealed class Terminal
         Errors = Writer(Console.OpenStandardError()),
         OpenInput = Console.OpenStandardInput,
         OpenOutput = Console.OpenStandardOutput,
-        HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Language = Locale(),
     };
 
     /// <summary>Says in one line what went wrong.</summary>
     public void Error(string message) => Errors.WriteLine($"termlsp: {message}");
+
+    /// <summary>As <see cref="Error"/>, where that too may be closed.</summary>
+    public void TryError(string message)
+    {
+        try
+        {
+            Error(message);
+        }
+        catch (IOException)
+        {
+        }
+    }
 
     // UTF-8 whatever the console thinks: half of what is written is Chinese.
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TermLsp.Protocol;
 
 /// <summary>A place in a document, in the position encoding that was agreed on; both 0-based.</summary>
@@ -10,7 +12,8 @@ public sealed record TextDocumentIdentifier(string Uri);
 
 public sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 
-public sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
+public sealed record TextDocumentItem(
+    string Uri, string LanguageId, int Version, [property: JsonConverter(typeof(AnyTextConverter))] string Text);
 
 public sealed record TextEdit(Range Range, string NewText);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TermLsp.Protocol;
 
 public sealed record DidOpenTextDocumentParams(TextDocumentItem TextDocument);
@@ -5,7 +7,8 @@ public sealed record DidOpenTextDocumentParams(TextDocumentItem TextDocument);
 public sealed record DidChangeTextDocumentParams(VersionedTextDocumentIdentifier TextDocument, TextDocumentContentChangeEvent[] ContentChanges);
 
 /// <summary>A change: of <see cref="Range"/>, or of the whole text where there is none.</summary>
-public sealed record TextDocumentContentChangeEvent(string Text, Range? Range = null);
+public sealed record TextDocumentContentChangeEvent(
+    [property: JsonConverter(typeof(AnyTextConverter))] string Text, Range? Range = null);
 
 public sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);
 

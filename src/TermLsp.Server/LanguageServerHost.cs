@@ -30,8 +30,11 @@ public static class LanguageServerHost
         if (options.ClientProcessId is { } client)
             end.WatchClient(client);
 
-        if (await Task.WhenAny(rpc.Completion, end.Reached).ConfigureAwait(false) == end.Reached)
+        Task first = await Task.WhenAny(rpc.Completion, end.Reached, wire.OutputBroken).ConfigureAwait(false);
+        if (first == end.Reached)
             await wire.DrainAsync().ConfigureAwait(false);
+        else if (first == wire.OutputBroken)
+            Complain("the client reads no more, so the server ends");
         else if (rpc.Completion.Exception?.InnerException is { } error)
             Complain($"the connection broke: {error.Message}".ReplaceLineEndings(" "));
         return wire.Admission.IsShutDown ? 0 : 1;

@@ -21,7 +21,7 @@ public static class DocumentFiles
 
     private static IEnumerable<string> In(string folder)
     {
-        foreach (string file in Directory.EnumerateFiles(folder, "*", Everything).Where(IsVisible).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(folder, "*", Everything).Where(IsVisible).Where(HasContent).Order(StringComparer.Ordinal))
             yield return file;
         foreach (string below in Directory.EnumerateDirectories(folder, "*", Everything).Where(IsVisible).Order(StringComparer.Ordinal))
         {
@@ -31,6 +31,9 @@ public static class DocumentFiles
                 yield return file;
         }
     }
+
+    // A pipe or a device has no length either, and to open it might wait for ever.
+    private static bool HasContent(string path) => new FileInfo(path).Length > 0;
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }

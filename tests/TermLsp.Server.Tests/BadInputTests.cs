@@ -25,6 +25,10 @@ public sealed class BadInputTests
     [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": 7}}""", true)]
     [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didOpen"}""", false)]
     [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument": {"uri": "file:///docs/a.md", "version": 2}}}""", true)]
+    [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didClose", "params": {"textDocument": null}}""", true)]
+    [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": {"uri": null, "languageId": "a", "version": 1, "text": "x"}}}""", true)]
+    [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument": {"uri": "file:///docs/a.md", "version": 2}, "contentChanges": [null]}}""", false)]
+    [InlineData("""{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument": {"uri": "file:///docs/a.md", "version": 2}, "contentChanges": [{"text": null}]}}""", true)]
     [InlineData("""{"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": "never"}}""", false)]
     [InlineData("""{"jsonrpc": "2.0", "method": "$/setTrace", "params": {"value": "no-such"}}""", false)]
     public async Task Wrong_content_in_a_right_frame_loses_nothing(string body, bool complains)
@@ -105,6 +109,21 @@ public sealed class BadInputTests
         foreach (byte[] piece in frame.Chunk(7))
             await client.SendRawAsync(piece);
         Assert.NotEqual(JTokenType.Null, (await client.HoverAsync(Terms.Uri, 0, 0)).Type);
+    }
+
+    [Fact]
+    public async Task Half_a_surrogate_pair_is_text_too()
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync();
+        await client.OpenAsync(Terms.Uri, "a RAG");
+        foreach (string change in (string[])["""{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":1}},"text":"\\ud83d"}""", """{"range":{"start":{"line":0,"character":1},"end":{"line":0,"character":1}},"text":"\\ude00zz\\n"}"""])
+        {
+            await client.SendRawAsync(Frame("""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///docs/a.md","version":2},"contentChanges":[""" + change.Replace("\\\\", "\\", StringComparison.Ordinal) + "]}}"));
+        }
+
+        JToken hover = await client.HoverAsync(Terms.Uri, 1, 2);
+        Assert.Equal(("1", "1", "4"), ((string?)hover["range"]!["start"]!["line"], (string?)hover["range"]!["start"]!["character"], (string?)hover["range"]!["end"]!["character"]));
     }
 
     [Fact]

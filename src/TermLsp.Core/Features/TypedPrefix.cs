@@ -10,6 +10,7 @@ internal sealed class TypedPrefix
 {
     private readonly SourceText _text;
     private readonly ZonedFold _fold;
+    private readonly int _caret;
 
     public TypedPrefix(ZonedText text, int caret, int longest)
     {
@@ -17,6 +18,7 @@ internal sealed class TypedPrefix
         int line = lines.Content(lines.LineAt(caret)).Start;
         int start = Math.Max(line, caret - longest);
         _text = text.Text;
+        _caret = Math.Max(start, caret);
         _fold = new ZonedFold(text, new TextSpan(start, Math.Max(start, caret)));
     }
 
@@ -32,7 +34,8 @@ internal sealed class TypedPrefix
     /// <summary>The item that puts the form's term in the place of what was typed.</summary>
     public CompletionItem Complete(Form form, int start)
     {
-        TextSpan typed = Folded.Origin(start, Folded.Length);
+        // To the caret, over an invisible character at the end too.
+        TextSpan typed = new(Folded.Origin(start).Start, _caret);
         int begun = FormComparison.Begun(start, form, _fold) ?? 0;
         IEnumerable<string> rest = form.Characters[begun..].Select(next => next.Before == Gap.Separator ? $" {next.Cased}" : $"{next.Cased}");
         return new CompletionItem(form.Entry, form.Term, typed, InTypedCase(form, start), _text.Slice(typed) + string.Concat(rest));

@@ -80,7 +80,10 @@ internal readonly struct FormComparison
         return !separatesWords || !IsWordAt(neighbour) || (_inName && Subwords.IsEdge(edge, _text));
     }
 
-    private bool IsWordAt(int position) => position >= 0 && position < _text.Length && CharacterClass.IsWord(_text.Folded(position));
+    // The underscores of _emphasis_ are markup, those of a_name are text.
+    private bool IsWordAt(int position) =>
+        position >= 0 && position < _text.Length && CharacterClass.IsWord(_text.Folded(position))
+        && !(_text.Folded(position) == '_' && _fold.BlockAt(position) is null);
 
     private bool IsPartOfName(int position) =>
         IsWordAt(position) || (position >= 0 && position < _text.Length && _text.Folded(position) == '-');

@@ -54,9 +54,11 @@ public sealed record Concept
     /// <summary>The abbreviation to write in this language; null where it has none.</summary>
     public Term? Abbreviation(LanguageTag language) => RightTerms(language).FirstOrDefault(term => term.IsAbbreviation);
 
-    /// <summary>The definition in this language, else the first one; null where there is none.</summary>
+    /// <summary>The definition in this language, else in English, else the first one; null where there is none.</summary>
     public Definition? DefinitionFor(LanguageTag language) =>
-        Terminology.Languages.Find(Definitions, d => d.Language, language) ?? (Definitions.IsEmpty ? null : Definitions[0]);
+        Terminology.Languages.Find(Definitions, d => d.Language, language)
+        ?? Terminology.Languages.Find(Definitions, d => d.Language, LanguageTag.English)
+        ?? (Definitions.IsEmpty ? null : Definitions[0]);
 
     private IEnumerable<Term> RightTerms(LanguageTag language)
     {

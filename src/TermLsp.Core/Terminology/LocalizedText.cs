@@ -15,6 +15,6 @@ public sealed record LocalizedText(ImmutableArray<(LanguageTag Language, Located
     /// <summary>The version in exactly this language, else in its sister (zh-TW for zh-CN), else null.</summary>
     public string? In(LanguageTag language) => Languages.Find(Versions, version => version.Language, language)?.Text.Value;
 
-    /// <summary>The version in <see cref="In"/>, else the first; null where there is none.</summary>
-    public string? Best(LanguageTag language) => In(language) ?? (IsEmpty ? null : Versions[0].Text.Value);
+    /// <summary>The version in <see cref="In"/>, else the English one, else the first; null where there is none.</summary>
+    public string? Best(LanguageTag language) => In(language) ?? In(LanguageTag.English) ?? (IsEmpty ? null : Versions[0].Text.Value);
 }

@@ -20,7 +20,8 @@ internal static class TextSynchronizationHandler
             return;
         PositionMapper positions = new(session.Client.Encoding);
         SourceText text = document.Text;
-        foreach (Lsp.TextDocumentContentChangeEvent change in parameters.ContentChanges)
+        // The reader refuses null where it must not stand, but for an array's elements.
+        foreach (Lsp.TextDocumentContentChangeEvent change in parameters.ContentChanges.OfType<Lsp.TextDocumentContentChangeEvent>())
             text = change.Range is { } range ? text.Replace(positions.ToSpan(text, range), change.Text) : new SourceText(change.Text);
         session.Put(document.With(parameters.TextDocument.Version, text));
     }

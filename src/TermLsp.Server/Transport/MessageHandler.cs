@@ -19,6 +19,7 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     private readonly ConcurrentDictionary<RequestId, bool> _theirs = new();
     private readonly ConcurrentDictionary<RequestId, bool> _ours = new();
     private readonly TaskCompletionSource _firstAnswer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _outputBroken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _answered;
 
     /// <summary>Judges what comes in.</summary>
@@ -26,6 +27,9 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
 
     /// <summary>Completes when the first message, an answer to initialize as a rule, has been written.</summary>
     public Task FirstAnswer => _firstAnswer.Task;
+
+    /// <summary>Completes when nobody reads any more what we write.</summary>
+    public Task OutputBroken => _outputBroken.Task;
 
     /// <summary>Waits, for a while, until every request that came has had its answer written.</summary>
     public async Task DrainAsync()
@@ -69,7 +73,16 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     /// <inheritdoc/>
     protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            _outputBroken.TrySetResult();
+            throw;
+        }
+
         _firstAnswer.TrySetResult();
         SignalWhenAnswered();
     }

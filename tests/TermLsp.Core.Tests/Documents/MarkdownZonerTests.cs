@@ -60,6 +60,8 @@ public sealed class MarkdownZonerTests
     [InlineData("[context](x) window", "")]
     [InlineData("> 检索\n> 增强生成", "检索")]
     [InlineData("[token](https://x.example/RAG)", "token")]
+    [InlineData("_token_ and __RAG__ but a_token_b", "token rag")]
+    [InlineData("用C++写token，也用C++读", "token")]
     public void A_term_wraps_within_its_block(string text, string concepts) => Assert.Equal(
         concepts,
         string.Join(' ', Matcher.Find(Zone(text)).Where(o => o.Zone is not (TermLsp.Core.Documents.Zone.Url or TermLsp.Core.Documents.Zone.Path)).Select(o => o.Entry.Concept.Id.Value)));
@@ -83,6 +85,14 @@ public sealed class MarkdownZonerTests
         SourceText source = new("# See `docs/rag/a.md` and `rag_pipeline` of RAG\n");
         ZonedText zoned = new(source, DocumentKind.Of("python", "a.py").Zoner.Zones(source));
         Assert.Equal(["InlineCode rag", "Comment RAG"], Matcher.Find(zoned).Select(o => $"{o.Zone} {source.Slice(o.Span)}"));
+    }
+
+    [Fact]
+    public void Expressions_and_tags_of_MDX_are_markup()
+    {
+        SourceText source = new("RAG {token} x <B c=\"RAG\"/> token\n");
+        ZonedText zoned = new(source, DocumentKind.Of("mdx", "a.mdx").Zoner.Zones(source));
+        Assert.Equal(["0 rag", "27 token"], Matcher.Find(zoned).Select(o => $"{o.Span.Start} {o.Entry.Concept.Id.Value}"));
     }
 
     [Fact]

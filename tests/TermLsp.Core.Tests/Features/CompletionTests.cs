@@ -27,6 +27,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("我们使用上$0", "上下文窗口|上下文长度", "我们使用上下文窗口")]
     [InlineData("我们使用上下$0吧", "上下文窗口|上下文长度", "我们使用上下文窗口吧")]
+    [InlineData("我们使用上下\u200B$0吧", "上下文窗口|上下文长度", "我们使用上下文窗口吧")]
     [InlineData("a cont$0", "context window", "a context window")]
     [InlineData("a context w$0", "context window", "a context window")]
     [InlineData("a context $0", "context window", "a context window")]

@@ -74,6 +74,14 @@ public sealed class HoverTests
         Show("We use {|RAG$0|}.", PlainMarkup.Instance, LanguageTag.SimplifiedChinese));
 
     [Fact]
+    public void A_reader_of_neither_language_gets_English()
+    {
+        Analysis analysis = new(Glossaries.Read(Terms));
+        string card = analysis.Describe(analysis.Glossaries.ById("rag")!, LanguageTag.Parse("fr")!.Value, PlainMarkup.Instance);
+        Assert.Contains("It looks up first.", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_in_no_language_is_explained_in_the_readers() =>
         Assert.StartsWith("**词元** · token", Show("12 {|$0𝐭𝐨𝐤𝐞𝐧|} 3", MarkdownMarkup.Instance, LanguageTag.SimplifiedChinese) ?? "", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using TermLsp.Core.Text;
@@ -28,7 +29,7 @@ internal sealed class MarkdownZoner : IZoner
             .UseMathematics()
             .UseAutoLinks()
             .UseTaskLists()
-            .UseEmphasisExtras()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .Build();
     }
 
@@ -48,10 +49,12 @@ internal sealed class MarkdownZoner : IZoner
     /// <inheritdoc/>
     public ImmutableArray<ZoneSpan> Zones(SourceText text)
     {
+        string masked;
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(_mask(text.Content), _pipeline);
+            masked = _mask(text.Content);
+            document = Markdown.Parse(masked, _pipeline);
         }
         catch (ArgumentException)
         {
@@ -62,6 +65,26 @@ internal sealed class MarkdownZoner : IZoner
         ZoneBuilder zones = new(text.Content);
         foreach (LeafBlock leaf in document.Descendants<LeafBlock>().OrderBy(leaf => leaf.Span.Start))
             new MarkdownBlockZones(text, zones, leaf).Add();
-        return zones.ToImmutable();
+        return ReferenceEquals(masked, text.Content) ? zones.ToImmutable() : Unmasked(zones.ToImmutable(), masked, text.Content);
+    }
+
+    // What was masked is markup, though the tree takes it for the spaces of a sentence.
+    private static ImmutableArray<ZoneSpan> Unmasked(ImmutableArray<ZoneSpan> zones, string masked, string text)
+    {
+        ImmutableArray<ZoneSpan>.Builder unmasked = ImmutableArray.CreateBuilder<ZoneSpan>(zones.Length);
+        foreach (ZoneSpan zone in zones)
+        {
+            int start = zone.Span.Start;
+            for (int i = start; i <= zone.Span.End; i++)
+            {
+                if (i < zone.Span.End && masked[i] == text[i])
+                    continue;
+                if (!text.AsSpan(start, i - start).IsWhiteSpace())
+                    unmasked.Add(zone with { Span = new TextSpan(start, i) });
+                start = i + 1;
+            }
+        }
+
+        return unmasked.ToImmutable();
     }
 }
