@@ -7,6 +7,6 @@ try
 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {
     // Nobody reads, or the disk is full.
-    Terminal.OfProcess().TryError($"cannot write the answer: {error.Message}");
+    Terminal.LastWords($"cannot write the answer: {error.Message}");
     return ExitCode.CouldNotRun;
 }

@@ -44,14 +44,15 @@ public sealed class Terminal
     /// <summary>Says in one line what went wrong.</summary>
     public void Error(string message) => Errors.WriteLine($"termlsp: {message}");
 
-    /// <summary>As <see cref="Error"/>, where that too may be closed.</summary>
-    public void TryError(string message)
+    /// <summary>Says what went wrong where nothing may be open to say it on.</summary>
+    public static void LastWords(string message)
     {
         try
         {
-            Error(message);
+            using StreamWriter errors = Writer(Console.OpenStandardError());
+            errors.WriteLine($"termlsp: {message}");
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
         }
     }
