@@ -60,9 +60,9 @@ public sealed record DocumentKind(string Id, IZoner Zoner)
     /// <param name="languageId">The editor's name for its language; null or unknown: the ending tells.</param>
     /// <param name="path">The file's path, or the document's address.</param>
     public static DocumentKind Of(string? languageId, string path) =>
-        ById.GetValueOrDefault(languageId ?? "") ?? Code(CodeLanguages.Find(languageId ?? ""))
+        ById.GetValueOrDefault(languageId ?? "") ?? Code(CodeLanguageIndex.Find(languageId ?? ""))
         ?? (path.EndsWith("COMMIT_EDITMSG", StringComparison.Ordinal) ? CommitMessage : null)
-        ?? ByEnding.GetValueOrDefault(System.IO.Path.GetExtension(path)) ?? Code(CodeLanguages.FindByFile(path))
+        ?? ByEnding.GetValueOrDefault(System.IO.Path.GetExtension(path)) ?? Code(CodeLanguageIndex.FindByFile(path))
         ?? PlainText;
 
     private static DocumentKind? Code(CodeLanguage? language) =>

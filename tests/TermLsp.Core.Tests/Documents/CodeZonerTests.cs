@@ -81,17 +81,17 @@ public sealed class CodeZonerTests
     [InlineData("a.PY", "python")]
     [InlineData("a.txt", null)]
     [InlineData("a", null)]
-    public void A_file_tells_its_language(string path, string? expected) => Assert.Equal(expected, CodeLanguages.FindByFile(path)?.Id);
+    public void A_file_tells_its_language(string path, string? expected) => Assert.Equal(expected, CodeLanguageIndex.FindByFile(path)?.Id);
 
     [Theory]
     [InlineData("c++", "cpp")]
     [InlineData("bash", "shellscript")]
     [InlineData("jsonc", "json")]
     [InlineData("html", null)]
-    public void An_id_tells_its_language(string id, string? expected) => Assert.Equal(expected, CodeLanguages.Find(id)?.Id);
+    public void An_id_tells_its_language(string id, string? expected) => Assert.Equal(expected, CodeLanguageIndex.Find(id)?.Id);
 
     internal static ImmutableArray<ZoneSpan> Zones(string language, string text) =>
-        new CodeZoner(CodeLanguages.Find(language)!).Zones(new SourceText(text));
+        new CodeZoner(CodeLanguageIndex.Find(language)!).Zones(new SourceText(text));
 
     private static void Check(string language, string fixture, bool withCode)
     {

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using static TermLsp.Core.Documents.Code.CodeLiterals;
 
 namespace TermLsp.Core.Documents.Code;
 
@@ -485,50 +485,7 @@ internal static class CodeLanguages
         },
     ];
 
-    private static readonly FrozenDictionary<string, CodeLanguage> ById = Keyed(language => [language.Id, .. language.Aliases]);
-
-    private static readonly FrozenDictionary<string, CodeLanguage> ByExtension = Keyed(language => language.Extensions);
-
-    private static readonly FrozenDictionary<string, CodeLanguage> ByFileName = Keyed(language => language.FileNames);
-
-    /// <summary>The language of LSP's <c>languageId</c>, or null.</summary>
-    public static CodeLanguage? Find(string languageId) => ById.GetValueOrDefault(languageId);
-
-    /// <summary>The language of a file by its name, a path or a URI before it or not; null where it is none of ours.</summary>
-    public static CodeLanguage? FindByFile(string path)
-    {
-        string name = path[(path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
-        if (ByFileName.TryGetValue(name, out CodeLanguage? named))
-            return named;
-        int dot = name.LastIndexOf('.');
-        if (dot >= 0 && ByExtension.TryGetValue(name[(dot + 1)..], out CodeLanguage? language))
-            return language;
-
-        // `Dockerfile.dev`, `Makefile.am`.
-        return dot > 0 ? ByFileName.GetValueOrDefault(name[..dot]) : null;
-    }
-
-    private static FrozenDictionary<string, CodeLanguage> Keyed(Func<CodeLanguage, ImmutableArray<string>> keys) =>
-        All.SelectMany(language => keys(language).Select(key => (key, language)))
-            .ToFrozenDictionary(pair => pair.key, pair => pair.language, StringComparer.OrdinalIgnoreCase);
-
     private static IEnumerable<CodeRule> Prefixed(string[] prefixes, Func<string, CodeRule> rule) => prefixes.Select(rule);
-
-    private static StringLiteral Line(char quote) => new(quote.ToString(), quote.ToString());
-
-    private static StringLiteral Line(string open, Interpolation interpolation) =>
-        new(open, open[^1].ToString()) { Interpolation = interpolation };
-
-    private static StringLiteral Long(string open, Interpolation? interpolation = null, string? close = null) =>
-        new(open, close ?? open) { IsMultiLine = true, Interpolation = interpolation };
-
-    private static StringLiteral RawLine(string open, string? close = null) => new(open, close ?? open) { Escape = '\0' };
-
-    private static StringLiteral RawLong(string open, Interpolation? interpolation = null, string? close = null) =>
-        new(open, close ?? open.TrimStart(['s', 'f', 'r', 'a', 'w'])) { IsMultiLine = true, Escape = '\0', Interpolation = interpolation };
-
-    private static StringLiteral Doubled(string open, bool isMultiLine = false, Interpolation? interpolation = null) =>
-        new(open, open[^1].ToString()) { Escape = '\0', Doubles = true, IsMultiLine = isMultiLine, Interpolation = interpolation };
 
     // A raw string's backslash still keeps a quote from closing it ("2.4.1. String and Bytes literals").
     private static IEnumerable<CodeRule> PythonStrings() =>

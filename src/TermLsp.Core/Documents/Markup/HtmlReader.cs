@@ -54,7 +54,7 @@ internal sealed class HtmlReader(string text, bool bracesAreCode)
 
     private int ReadLineEnd(int at)
     {
-        int next = _scanner.SkipBlank(at, out int lines);
+        int next = BlankLines.Skip(text, at, out int lines);
         if (lines < 2 && _zone != Zone.FencedCode)
             return next;
         Cut(at, next);

@@ -46,7 +46,7 @@ internal sealed class HtmlScanner(string text)
             char c = text[at];
             if (c == '>')
                 return at + 1;
-            if (c == '<' || (c is '\n' or '\r' && IsBlankLine(at)))
+            if (c == '<' || (c is '\n' or '\r' && BlankLines.StandsAfter(text, at)))
                 return at;
             if (c == '=' && nameStart >= 0)
             {
@@ -75,19 +75,6 @@ internal sealed class HtmlScanner(string text)
         return at;
     }
 
-    /// <summary>The next character that is not space, and over how many line ends it lies.</summary>
-    public int SkipBlank(int at, out int lines)
-    {
-        lines = 0;
-        for (; at < text.Length && char.IsWhiteSpace(text[at]); at++)
-        {
-            if (text[at] == '\n' || (text[at] == '\r' && !(at + 1 < text.Length && text[at + 1] == '\n')))
-                lines++;
-        }
-
-        return at;
-    }
-
     /// <summary>Whether a blank line stands in a stretch; a long one counts as if it had one.</summary>
     public bool HasBlankLine(int start, int end)
     {
@@ -95,7 +82,7 @@ internal sealed class HtmlScanner(string text)
             return true;
         for (int at = start; at < end; at++)
         {
-            if (IsBlankLine(at))
+            if (BlankLines.StandsAfter(text, at))
                 return true;
         }
 
@@ -165,15 +152,5 @@ internal sealed class HtmlScanner(string text)
         int close = Find(text[at] == '"' ? "\"" : "'", at + 1);
         isClosed = close >= 0;
         return isClosed ? close + 1 : at + 1;
-    }
-
-    private bool IsBlankLine(int lineEnd)
-    {
-        if (text[lineEnd] is not ('\n' or '\r'))
-            return false;
-        int at = lineEnd + (text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1);
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        return at < text.Length && text[at] is '\n' or '\r';
     }
 }

@@ -95,7 +95,7 @@ internal sealed class LatexReader(string text)
 
     private int ReadLineEnd(int at)
     {
-        int next = _scanner.SkipBlank(at, out int lines);
+        int next = BlankLines.Skip(text, at, out int lines);
         if (lines < 2)
             return next;
         Cut(at, next);
@@ -122,7 +122,7 @@ internal sealed class LatexReader(string text)
             while (start < end && text[start] is '%' or ' ' or '\t')
                 start++;
             _zones.Add(new TextSpan(start, end), Zone.Comment, block);
-            int next = _scanner.SkipBlank(end, out int lines);
+            int next = BlankLines.Skip(text, end, out int lines);
             bool goesOn = isAlone && lines == 1 && next < text.Length && text[next] == '%';
             if (!goesOn)
                 return _from = end;

@@ -42,19 +42,6 @@ internal sealed class LatexScanner(string text)
         return at == 0 || text[at - 1] is '\n' or '\r';
     }
 
-    /// <summary>The next character that is not space, and over how many line ends it lies.</summary>
-    public int SkipBlank(int at, out int lines)
-    {
-        lines = 0;
-        for (; at < text.Length && char.IsWhiteSpace(text[at]); at++)
-        {
-            if (text[at] == '\n' || (text[at] == '\r' && !(at + 1 < text.Length && text[at + 1] == '\n')))
-                lines++;
-        }
-
-        return at;
-    }
-
     /// <summary>Behind the arguments in brackets that stand at a place; where the paragraph closes no bracket any more, there are none.</summary>
     public int SkipOptional(int at)
     {
@@ -67,7 +54,7 @@ internal sealed class LatexScanner(string text)
                 depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
                 if (text[i] == ']' && depth <= 0)
                     close = i;
-                else if (IsBlankLine(i) || depth < 0)
+                else if (BlankLines.StandsAfter(text, i) || depth < 0)
                     return at;
             }
 
@@ -82,7 +69,7 @@ internal sealed class LatexScanner(string text)
     /// <summary>The brace that opens the next argument, or -1: space and one line end may stand before it.</summary>
     public int SkipToBrace(int at)
     {
-        int next = SkipBlank(at, out int lines);
+        int next = BlankLines.Skip(text, at, out int lines);
         return next < text.Length && text[next] == '{' && lines < 2 ? next : -1;
     }
 
@@ -144,19 +131,9 @@ internal sealed class LatexScanner(string text)
         if (_paragraph.From <= from && from <= _paragraph.End)
             return _paragraph.End;
         int end = from;
-        while (end < text.Length && !IsBlankLine(end))
+        while (end < text.Length && !BlankLines.StandsAfter(text, end))
             end++;
         _paragraph = (from, end);
         return end;
-    }
-
-    private bool IsBlankLine(int lineEnd)
-    {
-        if (text[lineEnd] is not ('\n' or '\r'))
-            return false;
-        int at = lineEnd + (text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1);
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        return at < text.Length && text[at] is '\n' or '\r';
     }
 }
