@@ -8,6 +8,9 @@ namespace TermLsp.Core.Documents;
 /// <param name="spans">Its zones, as <see cref="IZoner"/> gives them.</param>
 public sealed class ZonedText(SourceText text, ImmutableArray<ZoneSpan> spans)
 {
+    /// <summary>No text.</summary>
+    public static ZonedText Empty { get; } = new(new SourceText(""), []);
+
     /// <summary>The text.</summary>
     public SourceText Text { get; } = text;
 

@@ -31,7 +31,7 @@ internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, 
         string?[] paragraphs =
         [
             Names(concept),
-            met is null ? null : Status(concept, met),
+            met is { } occurrence ? Status(concept, occurrence) : null,
             definition?.Short?.Value ?? definition?.Long?.Value,
             definition?.Short is null ? null : definition.Value.Long?.Value,
             Example(concept),

@@ -29,17 +29,20 @@ internal sealed class TypedPrefix
         .Where(i => Folded.IsBoundary(i) && Folded.Folded(i) != ' ' && _fold.ZoneAt(i) is { } zone && !Zones.HoldsNoWords(zone));
 
     /// <summary>Whether all that stands from <paramref name="start"/> to the caret begins the form.</summary>
-    public bool Begins(Form form, int start) => FormComparison.Begun(start, form, _fold) > 0;
+    public bool Begins(Form form, int start) => Begun(form, start) > 0;
 
     /// <summary>The item that puts the form's term in the place of what was typed.</summary>
     public CompletionItem Complete(Form form, int start)
     {
         // To the caret, over an invisible character at the end too.
         TextSpan typed = new(Folded.Origin(start).Start, _caret);
-        int begun = FormComparison.Begun(start, form, _fold) ?? 0;
+        int begun = Begun(form, start);
         IEnumerable<string> rest = form.Characters[begun..].Select(next => next.Before == Gap.Separator ? $" {next.Cased}" : $"{next.Cased}");
         return new CompletionItem(form.Entry, form.Term, typed, InTypedCase(form, start), _text.Slice(typed) + string.Concat(rest));
     }
+
+    private int Begun(Form form, int start) =>
+        FormStart.TryAt(start, _fold, out FormStart at) ? FormComparison.Begun(at, form) ?? 0 : 0;
 
     // Context -> Context window, CONTEXT -> CONTEXT WINDOW; lor -> LoRA.
     private string InTypedCase(Form form, int start)

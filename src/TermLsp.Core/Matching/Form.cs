@@ -26,15 +26,5 @@ internal sealed class Form
     /// <summary>The order among the concept's forms: earlier wins a tie.</summary>
     public required int Order { get; init; }
 
-    /// <summary>Where the form counts; null: everywhere.</summary>
-    public FormCondition? Condition { get; init; }
-
-    /// <summary>Whether a wrong case makes it another word, rather than a misspelling.</summary>
-    public bool RefusesWrongCase { get; init; }
-
-    /// <summary>Whether it is an abbreviation all in capitals, which people write without them.</summary>
-    public bool IsAllCapital { get; init; }
+    public required FormTraits Traits { get; init; }
 }
-
-/// <summary>A <see cref="ContextCondition"/> whose words are ready to be compared.</summary>
-internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Form> None, int Window);

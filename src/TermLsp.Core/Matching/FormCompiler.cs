@@ -19,10 +19,10 @@ internal static class FormCompiler
             // A listed wrong form that differs from a right one in nothing but case means just that case: Rag, but not rag.
             bool isCaseVariant = !term.IsRight && rightKeys.Contains(Key(term.Text.Value));
             CaseRule rule = isCaseVariant ? CaseRule.Exact : term.Case;
-            FormCondition? condition = term.Condition is { } when ? Compile(when, entry, term) : null;
+            FormTraits traits = term.Condition is null ? FormTraits.None : FormTraits.Conditional;
             foreach (string spelling in Spellings(term))
             {
-                if (Compile(spelling, rule, entry, term, order++, condition) is { } form)
+                if (Compile(spelling, rule, entry, term, order++, traits) is { } form)
                     yield return form;
             }
         }
@@ -32,7 +32,16 @@ internal static class FormCompiler
     public static IEnumerable<Form> Exceptions(GlossaryEntry entry)
     {
         Term term = entry.Concept.Terms[0];
-        return entry.Concept.Exceptions.SelectMany(exception => AnyCase(exception.Value, entry, term));
+        return entry.Concept.Exceptions.SelectMany(exception => AnyCase(exception.Value, entry, term, FormTraits.Exception));
+    }
+
+    /// <summary>The condition of a conditional form's term.</summary>
+    public static FormCondition Condition(GlossaryEntry entry, Term term)
+    {
+        ContextCondition condition = term.Condition ?? throw new ArgumentException("the term has no condition", nameof(term));
+        return new FormCondition(Words(condition.Any), Words(condition.None), condition.Window);
+
+        ImmutableArray<Form> Words(ImmutableArray<string> words) => [.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))];
     }
 
     /// <summary>A text without separators and case: two spellings with one key differ in nothing else.</summary>
@@ -49,16 +58,11 @@ internal static class FormCompiler
         return new[] { text }.Concat(other is null ? [] : [other]).Concat(term.Plurals).Distinct();
     }
 
-    private static FormCondition Compile(ContextCondition condition, GlossaryEntry entry, Term term) => new(
-        [.. condition.Any.SelectMany(word => AnyCase(word, entry, term))],
-        [.. condition.None.SelectMany(word => AnyCase(word, entry, term))],
-        condition.Window);
-
-    private static IEnumerable<Form> AnyCase(string text, GlossaryEntry entry, Term term) =>
+    private static IEnumerable<Form> AnyCase(string text, GlossaryEntry entry, Term term, FormTraits traits) =>
         new[] { text, Inflection.OtherNumber(text) }.OfType<string>()
-            .Select(spelling => Compile(spelling, CaseRule.Ignore, entry, term, order: 0, condition: null)).OfType<Form>();
+            .Select(spelling => Compile(spelling, CaseRule.Ignore, entry, term, order: 0, traits)).OfType<Form>();
 
-    private static Form? Compile(string text, CaseRule rule, GlossaryEntry entry, Term term, int order, FormCondition? condition)
+    private static Form? Compile(string text, CaseRule rule, GlossaryEntry entry, Term term, int order, FormTraits traits)
     {
         FoldedText folded = FoldedText.Of(text.Trim());
         if (folded.Length == 0)
@@ -75,10 +79,19 @@ internal static class FormCompiler
             Term = term,
             Characters = characters,
             Order = order,
-            Condition = condition,
-            RefusesWrongCase = rule == CaseRule.Exact,
-            IsAllCapital = rule == CaseRule.Smart && IsAllCapital(term.Text.Value),
+            Traits = traits | TraitsOfCase(term.Text.Value, rule, characters),
         };
+    }
+
+    private static FormTraits TraitsOfCase(string term, CaseRule rule, ImmutableArray<FormCharacter> characters)
+    {
+        FormTraits traits = characters.All(character => character.IsCaseFree) ? FormTraits.None : FormTraits.CaseBound;
+        if (rule == CaseRule.Exact)
+            traits |= FormTraits.RefusesWrongCase;
+        if (rule == CaseRule.Smart && IsAllCapital(term))
+            traits |= FormTraits.AllCapital;
+        bool isOrdinaryWord = term.All(char.IsAsciiLetter) && OrdinaryWords.Contains(term.ToLowerInvariant());
+        return isOrdinaryWord ? traits | FormTraits.OrdinaryWord : traits;
     }
 
     private static ImmutableArray<FormCharacter> Characters(string spelling, FoldedText folded, bool[] caseBound)

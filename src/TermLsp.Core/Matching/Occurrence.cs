@@ -10,4 +10,4 @@ namespace TermLsp.Core.Matching;
 /// <param name="Term">The term that the form spells.</param>
 /// <param name="Casing">How the form's capitals stand to the term's.</param>
 /// <param name="Zone">What kind of text it stands in.</param>
-public sealed record Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing, Zone Zone);
+public readonly record struct Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing, Zone Zone);

@@ -76,8 +76,8 @@ public sealed class SimpleMatcher : ITermMatcher
             cancellation.ThrowIfCancellationRequested();
             foreach (Form form in forms.GetValueOrDefault(fold.Text.Folded(start)) ?? [])
             {
-                if (FormComparison.At(start, form, fold) is { } match)
-                    yield return new Match(form, fold.Text.Origin(start, match.End), match.Casing, fold.ZoneAt(start) ?? Zone.Prose);
+                if (FormStart.TryAt(start, fold, out FormStart at) && FormComparison.At(at, form) is { } match)
+                    yield return new Match(form, at.SpanTo(match.End), match.Casing, at.Zone);
             }
         }
     }
@@ -115,20 +115,8 @@ public sealed class SimpleMatcher : ITermMatcher
         return new Occurrence(best.Span, best.Form.Entry, best.Form.Term, best.Casing, best.Zone);
     }
 
-    private static bool Holds(Match match, ZonedText text)
-    {
-        if (match.Form.Condition is not { } condition)
-            return true;
-        ZonedFold before = Fold(text, Math.Max(0, match.Span.Start - condition.Window), match.Span.Start);
-        ZonedFold after = Fold(text, match.Span.End, Math.Min(text.Text.Length, match.Span.End + condition.Window));
-        return (condition.Any.IsEmpty || condition.Any.Any(StandsNear)) && !condition.None.Any(StandsNear);
-
-        bool StandsNear(Form word) => StandsIn(before, word) || StandsIn(after, word);
-        bool StandsIn(ZonedFold fold, Form word) =>
-            Enumerable.Range(0, fold.Text.Length).Any(start => FormComparison.At(start, word, fold) is not null);
-    }
-
-    private static ZonedFold Fold(ZonedText text, int start, int end) => new(text, new TextSpan(start, end));
+    private static bool Holds(Match match, ZonedText text) =>
+        !match.Form.Traits.HasFlag(FormTraits.Conditional) || FormCompiler.Condition(match.Form.Entry, match.Form.Term).Holds(text, match.Span, new ZonedFold());
 
     private readonly record struct Match(Form Form, TextSpan Span, Casing Casing, Zone Zone);
 }

@@ -7,22 +7,23 @@ namespace TermLsp.Core.Matching;
 internal static class Subwords
 {
     /// <summary>Whether a word of a name may begin or end before this position.</summary>
-    public static bool IsEdge(int position, FoldedText text)
+    public static bool IsEdge(int position, ZonedFold fold)
     {
-        if (position <= 0 || position >= text.Length)
+        if (position <= 0 || !fold.Has(position))
             return true;
+        FoldedText text = fold.Text;
         char before = text.Cased(position - 1);
         char after = text.Cased(position);
         if (!IsNamePart(text.Folded(position - 1)) || !IsNamePart(text.Folded(position)))
             return true;
         bool risesHere = (char.IsLower(before) || char.IsDigit(before)) && char.IsUpper(after);
-        bool fallsNext = char.IsUpper(before) && char.IsUpper(after) && position + 1 < text.Length && char.IsLower(text.Cased(position + 1));
-        return risesHere || (fallsNext && !IsPluralMark(position + 1, text));
+        bool fallsNext = char.IsUpper(before) && char.IsUpper(after) && fold.Has(position + 1) && char.IsLower(text.Cased(position + 1));
+        return risesHere || (fallsNext && !IsPluralMark(position + 1, fold));
     }
 
     // LLMs is a word, not LL and Ms.
-    private static bool IsPluralMark(int position, FoldedText text) =>
-        text.Cased(position) == 's' && (position + 1 == text.Length || !char.IsLower(text.Cased(position + 1)));
+    private static bool IsPluralMark(int position, ZonedFold fold) =>
+        fold.Text.Cased(position) == 's' && (!fold.Has(position + 1) || !char.IsLower(fold.Text.Cased(position + 1)));
 
     private static bool IsNamePart(char c) => c != '_' && CharacterClass.IsWord(c);
 }

@@ -26,13 +26,14 @@ public sealed class FoldingTests
     [InlineData("①", "①")]
     [InlineData("𐐀", "𐐨")]
     [InlineData("\uD800x\uDC00", "\uD800x\uDC00")]
+    [InlineData("a\uFFFEb\uFFFFc", "abc")]
     public void A_text_folds(string text, string folded) => Assert.Equal(folded, Fold(text));
 
     [Fact]
     public void Every_position_leads_back_to_its_character()
     {
         // h i, a soft hyphen dropped, a ligature of two letters, a pair of surrogates, a line end of two units.
-        FoldedText folded = FoldedText.Of("hi\u00ADﬁ𝐑\r\n", offset: 10);
+        FoldedText folded = FoldedText.Of("0123456789hi\u00ADﬁ𝐑\r\n", new TextSpan(10, 18));
         Assert.Equal("hifir\n", folded.Substring(0, folded.Length));
         Assert.Equal(
             [new TextSpan(10, 11), new(11, 12), new(13, 14), new(13, 14), new(14, 16), new(16, 18)],

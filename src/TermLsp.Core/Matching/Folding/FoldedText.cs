@@ -6,36 +6,56 @@ namespace TermLsp.Core.Matching.Folding;
 /// <summary>
 /// A stretch of text as it is compared, with the exact way back. Position <c>i</c> holds a folded code unit twice, with its case
 /// (<see cref="Cased"/>) and without (<see cref="Folded"/>), and the span of the original character that it came from: a dropped
-/// character has no position, a ligature has several with one span.
+/// character has no position, a ligature has several with one span. Folds as far as it is asked; one thread at a time.
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly List<char> _cased;
-    private readonly List<char> _folded;
-    private readonly List<TextSpan> _origins;
+    // A form is about as long: what is folded beyond it is seldom read.
+    private const int Batch = 16;
 
-    private FoldedText(int capacity)
+    private string _text = "";
+    private int _next;
+    private int _end;
+    private char[] _cased = [];
+    private char[] _folded = [];
+    private TextSpan[] _origins = [];
+
+    /// <summary>The number of units folded so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The offset in the text up to which it is folded.</summary>
+    public int Next => _next;
+
+    /// <summary>A whole text.</summary>
+    public static FoldedText Of(string text) => Of(text, new TextSpan(0, text.Length));
+
+    /// <summary>A whole span of a text.</summary>
+    public static FoldedText Of(string text, TextSpan span)
     {
-        _cased = new List<char>(capacity);
-        _folded = new List<char>(capacity);
-        _origins = new List<TextSpan>(capacity);
+        FoldedText folded = new();
+        folded.Reset(text, span);
+        folded.Has(int.MaxValue);
+        return folded;
     }
 
-    /// <summary>The number of folded code units.</summary>
-    public int Length => _cased.Count;
-
-    /// <summary>Folds <paramref name="text"/>, whose first unit has the offset <paramref name="offset"/> in the document.</summary>
-    public static FoldedText Of(ReadOnlySpan<char> text, int offset = 0)
+    /// <summary>Forgets what it holds, and will fold this span; the room is kept.</summary>
+    public void Reset(string text, TextSpan span)
     {
-        FoldedText folded = new(text.Length);
-        int i = 0;
-        while (i < text.Length)
+        (_text, _next, _end) = (text, span.Start, span.End);
+        Length = 0;
+    }
+
+    /// <summary>Whether the text has this position; it is folded so far.</summary>
+    public bool Has(int position)
+    {
+        while (Length <= position)
         {
-            int length = folded.Add(text[i..], offset + i);
-            i += length;
+            if (_next >= _end)
+                return false;
+            FoldBatch();
         }
 
-        return folded;
+        return true;
     }
 
     /// <summary>The unit at a position with its case; a line end of any kind is one LF.</summary>
@@ -52,25 +72,36 @@ internal sealed class FoldedText
 
     /// <summary>Whether a match may start or end before this position: not inside a surrogate pair, nor inside a ligature.</summary>
     public bool IsBoundary(int position) =>
-        position == 0 || position == Length || _origins[position - 1] != _origins[position];
+        position == 0 || !Has(position) || _origins[position - 1] != _origins[position];
 
     /// <summary>The case-folded text of a range of positions.</summary>
-    public string Substring(int start, int end)
+    public string Substring(int start, int end) => new(_folded, start, end - start);
+
+    private void FoldBatch()
     {
-        StringBuilder text = new(end - start);
-        for (int i = start; i < end; i++)
-            text.Append(_folded[i]);
-        return text.ToString();
+        int end = Math.Min(_end, _next + Batch);
+
+        // Three units are the most that one character becomes.
+        MakeRoom(Length + (3 * Batch));
+        while (_next < end)
+        {
+            char c = _text[_next];
+            char cased = FoldingTable.FoldKeepingCase(c);
+            if (c == '\r' || cased >= FoldingTable.Several || char.IsHighSurrogate(c))
+                _next += Fold(_text.AsSpan(_next, _end - _next), _next);
+            else
+                Add(cased, FoldingTable.ToLowerCase(cased), new TextSpan(_next, ++_next));
+        }
     }
 
     /// <summary>Adds the character that <paramref name="rest"/> begins with; returns its length in original units.</summary>
-    private int Add(ReadOnlySpan<char> rest, int offset)
+    private int Fold(ReadOnlySpan<char> rest, int offset)
     {
         char c = rest[0];
         if (c == '\r')
         {
             int length = rest.Length > 1 && rest[1] == '\n' ? 2 : 1;
-            Add('\n', new TextSpan(offset, offset + length));
+            Add('\n', '\n', new TextSpan(offset, offset + length));
             return length;
         }
 
@@ -87,10 +118,10 @@ internal sealed class FoldedText
                 break;
             case FoldingTable.Several:
                 foreach (char unit in FoldingTable.Expand(c))
-                    Add(unit, origin);
+                    Add(unit, FoldingTable.ToLowerCase(unit), origin);
                 break;
             case char unit:
-                Add(unit, origin);
+                Add(unit, FoldingTable.ToLowerCase(unit), origin);
                 break;
         }
 
@@ -102,22 +133,33 @@ internal sealed class FoldedText
         Rune cased = FoldingTable.FoldKeepingCase(rune);
         if (cased.IsBmp)
         {
-            Add((char)cased.Value, origin);
+            Add((char)cased.Value, FoldingTable.ToLowerCase((char)cased.Value), origin);
             return;
         }
 
-        string casedUnits = cased.ToString();
-        string foldedUnits = FoldingTable.ToLowerCase(cased).ToString();
+        Span<char> casedUnits = stackalloc char[2];
+        Span<char> foldedUnits = stackalloc char[2];
+        cased.EncodeToUtf16(casedUnits);
+        FoldingTable.ToLowerCase(cased).EncodeToUtf16(foldedUnits);
         for (int i = 0; i < 2; i++)
             Add(casedUnits[i], foldedUnits[i], origin);
     }
 
-    private void Add(char cased, TextSpan origin) => Add(cased, FoldingTable.ToLowerCase(cased), origin);
-
     private void Add(char cased, char folded, TextSpan origin)
     {
-        _cased.Add(cased);
-        _folded.Add(folded);
-        _origins.Add(origin);
+        int at = Length++;
+        _cased[at] = cased;
+        _folded[at] = folded;
+        _origins[at] = origin;
+    }
+
+    private void MakeRoom(int length)
+    {
+        if (length <= _cased.Length)
+            return;
+        int room = Math.Max(length, _cased.Length * 2);
+        Array.Resize(ref _cased, room);
+        Array.Resize(ref _folded, room);
+        Array.Resize(ref _origins, room);
     }
 }

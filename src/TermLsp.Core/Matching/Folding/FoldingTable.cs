@@ -53,8 +53,8 @@ internal static partial class FoldingTable
     /// <summary>Folds case, for a character outside the basic plane.</summary>
     public static Rune ToLowerCase(Rune rune) => LowerSupplementary.GetValueOrDefault(rune, rune);
 
-    /// <summary>The code units of a character whose fold is <see cref="Several"/>.</summary>
-    public static string Expand(char c) => Expansions[c];
+    /// <summary>The code units of a character whose fold is <see cref="Several"/>; none for U+FFFE itself, which is no character either.</summary>
+    public static string Expand(char c) => Expansions.GetValueOrDefault(c, "");
 
     private static void ForEach(string characters, Action<char> set)
     {

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Documents;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Matching;
+
+/// <summary>A <see cref="ContextCondition"/> whose words are ready to be compared.</summary>
+internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Form> None, int Window)
+{
+    /// <summary>Whether it holds around a span. The windows end there as if the text did.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">What stands under the condition.</param>
+    /// <param name="room">A fold to use; what it holds is lost.</param>
+    public bool Holds(ZonedText text, TextSpan span, ZonedFold room)
+    {
+        TextSpan before = new(Math.Max(0, span.Start - Window), span.Start);
+        TextSpan after = new(span.End, Math.Min(text.Text.Length, span.End + Window));
+        return (Any.IsEmpty || Stands(Any, text, before, room) || Stands(Any, text, after, room))
+            && !Stands(None, text, before, room) && !Stands(None, text, after, room);
+    }
+
+    private static bool Stands(ImmutableArray<Form> words, ZonedText text, TextSpan window, ZonedFold room)
+    {
+        if (words.IsEmpty)
+            return false;
+        room.Reset(text, window);
+        for (int start = 0; room.Has(start); start++)
+        {
+            if (!FormStart.TryAt(start, room, out FormStart at))
+                continue;
+            foreach (Form word in words)
+            {
+                if (FormComparison.At(at, word) is not null)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
