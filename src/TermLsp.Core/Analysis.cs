@@ -3,6 +3,7 @@ using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Matching;
+using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core;
@@ -19,7 +20,7 @@ public sealed class Analysis
     public Analysis(GlossarySet glossaries)
     {
         Glossaries = glossaries;
-        _matcher = new SimpleMatcher(glossaries);
+        _matcher = new TermMatcher(glossaries);
         _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(glossaries));
     }
 

@@ -1,5 +1,6 @@
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
+using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Terminology.Yaml;
 
@@ -73,7 +74,7 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void Every_right_term_is_found_by_itself()
     {
-        SimpleMatcher matcher = new(new GlossarySet([Glossary]));
+        TermMatcher matcher = new(new GlossarySet([Glossary]));
         Assert.All(Glossary.Concepts, concept => Assert.All(
             concept.Terms.Where(term => term.IsRight && term.Condition is null),
             term => Assert.Contains(
@@ -84,8 +85,8 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void Every_exception_cancels_something() => Assert.All(Glossary.Concepts, concept =>
     {
-        SimpleMatcher without = new(new GlossarySet([Glossary with { Concepts = [concept with { Exceptions = [], Terms = [.. concept.Terms.Select(t => t with { Condition = null })] }] }]));
-        SimpleMatcher with = new(new GlossarySet([Glossary with { Concepts = [concept] }]));
+        TermMatcher without = new(new GlossarySet([Glossary with { Concepts = [concept with { Exceptions = [], Terms = [.. concept.Terms.Select(t => t with { Condition = null })] }] }]));
+        TermMatcher with = new(new GlossarySet([Glossary with { Concepts = [concept] }]));
         Assert.All(concept.Exceptions, exception =>
         {
             Assert.NotEmpty(without.Find(ZonedText.Plain(exception.Value)));
@@ -100,7 +101,7 @@ public sealed class BuiltinGlossaryTests
     [InlineData("Set the font weight and the lazy loading of fragments in the storage dragon.")]
     public void Ordinary_text_stays_quiet(string text)
     {
-        SimpleMatcher matcher = new(new GlossarySet([Glossary]));
+        TermMatcher matcher = new(new GlossarySet([Glossary]));
         Assert.Equal("", string.Join(", ", matcher.Find(ZonedText.Plain(text)).Select(found => text[found.Span.Start..found.Span.End])));
     }
 }

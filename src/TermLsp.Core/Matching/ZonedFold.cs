@@ -54,8 +54,7 @@ internal sealed class ZonedFold
         if (offset - Text.Next > Near || Text.Length > Room)
         {
             Begin(Anchor(offset));
-            while (_index < _source.Spans.Length && _source.Spans[_index].Span.End <= Text.Next)
-                _index = _source.Spans[_index].Span.End + Room < offset ? _source.IndexFrom(Text.Next) : _index + 1;
+            FindIndex(Text.Next);
         }
 
         while (Has(_sought) && Text.Origin(_sought).Start < offset)
@@ -79,6 +78,16 @@ internal sealed class ZonedFold
     {
         Text.Reset(_source.Text.Content, new TextSpan(offset, _window.End));
         (_length, _sought) = (0, 0);
+    }
+
+    // Most often it is near: documents are read forwards, but for what was folded too far.
+    private void FindIndex(int offset)
+    {
+        ReadOnlySpan<ZoneSpan> spans = _source.Spans.AsSpan();
+        while (_index > 0 && spans[_index - 1].Span.End > offset)
+            _index--;
+        if (_index < spans.Length && spans[_index].Span.End + Room < offset)
+            _index = _source.IndexFrom(offset);
     }
 
     // The character before decides whether there is an edge.

@@ -1,5 +1,5 @@
 using TermLsp.Core.Documents;
-using TermLsp.Core.Matching;
+using TermLsp.Core.Tests.Matching;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Documents;
@@ -47,7 +47,7 @@ public sealed class MarkdownZonerTests
     [InlineData("a {|path:src/token/index.ts|} b {|path:LORA.md|} c node.js")]
     public void Markdown_has_zones(string fixture) => Check(fixture);
 
-    private static readonly SimpleMatcher Matcher = new(Glossaries.Read(Glossaries.OfTerms("window: context window", "token: token", "检索: 检索增强生成", "rag: RAG")));
+    private static readonly AgreeingMatcher Matcher = new(Glossaries.Read(Glossaries.OfTerms("window: context window", "token: token", "检索: 检索增强生成", "rag: RAG")));
 
     [Theory]
     [InlineData("> a context\n> window b", "window")]

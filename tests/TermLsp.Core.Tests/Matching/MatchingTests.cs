@@ -1,5 +1,5 @@
-using TermLsp.Core.Matching;
 using TermLsp.Core.Documents;
+using TermLsp.Core.Matching;
 
 namespace TermLsp.Core.Tests.Matching;
 
@@ -17,7 +17,7 @@ public sealed class MatchingTests
     private static void Check(string fixture, string? glossary = null)
     {
         Fixture marked = Fixture.Parse(fixture);
-        SimpleMatcher matcher = new(Glossaries.Read(glossary ?? Terms));
+        AgreeingMatcher matcher = new(Glossaries.Read(glossary ?? Terms));
         string found = string.Join("\n", matcher.Find(ZonedText.Plain(marked.Text))
             .Select(o => $"{o.Span.Start}..{o.Span.End} {o.Entry.Concept.Id.Value} [{marked.Text[o.Span.Start..o.Span.End]}]"));
         string expected = string.Join("\n", marked.Spans
@@ -108,7 +108,7 @@ public sealed class MatchingTests
     [InlineData("Gpt-4o", Casing.Wrong)]
     public void Casing_is_told(string text, Casing expected)
     {
-        Occurrence occurrence = Assert.Single(new SimpleMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain(text)));
+        Occurrence occurrence = Assert.Single(new AgreeingMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain(text)));
         Assert.Equal(expected, occurrence.Casing);
     }
 
@@ -169,7 +169,7 @@ public sealed class MatchingTests
     [Fact]
     public void Homographs_stand_together_the_nearest_first()
     {
-        SimpleMatcher matcher = new(Glossaries.Read(Homographs));
+        AgreeingMatcher matcher = new(Glossaries.Read(Homographs));
         Assert.Equal(["mcp", "master"], matcher.Find(ZonedText.Plain("use MCP")).Select(o => o.Entry.Concept.Id.Value));
     }
 
@@ -183,7 +183,7 @@ public sealed class MatchingTests
     [InlineData("rag", null)]
     public void A_listed_case_variant_means_just_itself(string text, string? term)
     {
-        SimpleMatcher matcher = new(Glossaries.Read(Homographs));
+        AgreeingMatcher matcher = new(Glossaries.Read(Homographs));
         Assert.Equal(term, matcher.Find(ZonedText.Plain(text)).SingleOrDefault().Term?.Text.Value);
     }
 
@@ -200,14 +200,14 @@ public sealed class MatchingTests
     public void What_covers_a_caret_is_told_longest_first(string fixture, string concepts)
     {
         Fixture marked = Fixture.Parse(fixture);
-        SimpleMatcher matcher = new(Glossaries.Read(Terms));
+        AgreeingMatcher matcher = new(Glossaries.Read(Terms));
         Assert.Equal(concepts, string.Join(' ', matcher.FindAt(ZonedText.Plain(marked.Text), marked.Caret).Select(o => o.Entry.Concept.Id.Value)));
     }
 
     [Fact]
     public void A_nearer_concept_takes_the_place_of_a_farther_one_with_its_id()
     {
-        SimpleMatcher matcher = new(Glossaries.Read(
+        AgreeingMatcher matcher = new(Glossaries.Read(
             "concepts: [{id: rag, en: {preferred: RAG}, definition: mine}]", "concepts: [{id: rag, en: {preferred: RAG}, definition: theirs}]"));
         Occurrence occurrence = Assert.Single(matcher.Find(ZonedText.Plain("RAG")));
         Assert.Equal("mine", occurrence.Entry.Concept.Definitions[0].Short?.Value);
@@ -219,11 +219,11 @@ public sealed class MatchingTests
     [InlineData("", "")]
     public void Broken_text_is_only_text(string text, string concepts)
     {
-        SimpleMatcher matcher = new(Glossaries.Read(Terms));
+        AgreeingMatcher matcher = new(Glossaries.Read(Terms));
         Assert.Contains(concepts, string.Join(' ', matcher.Find(ZonedText.Plain(text)).Select(o => o.Entry.Concept.Id.Value)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_search_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => new SimpleMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain("RAG"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new AgreeingMatcher(Glossaries.Read(Terms)).Find(ZonedText.Plain("RAG"), new CancellationToken(canceled: true)));
 }

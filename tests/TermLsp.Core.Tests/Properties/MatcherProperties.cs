@@ -2,6 +2,7 @@ using CsCheck;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Tests.Matching;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Properties;
@@ -20,7 +21,7 @@ public sealed class MatcherProperties
           - {id: others, en: {preferred: C++, aliases: [.NET, GPT-4o, LLM]}}
         """);
 
-    private static readonly SimpleMatcher Matcher = new(Set);
+    private static readonly AgreeingMatcher Matcher = new(Set);
 
     [Fact]
     public void Occurrences_run_in_order_and_do_not_overlap() => RandomText.Gen.Sample(

@@ -56,6 +56,12 @@ internal static partial class FoldingTable
     /// <summary>The code units of a character whose fold is <see cref="Several"/>; none for U+FFFE itself, which is no character either.</summary>
     public static string Expand(char c) => Expansions.GetValueOrDefault(c, "");
 
+    /// <summary>The characters outside the basic plane that do not fold to themselves.</summary>
+    public static IEnumerable<(Rune Written, Rune Folded)> Supplementary =>
+        CasedSupplementary.Keys.Union(LowerSupplementary.Keys).Select(rune => (rune, ToLower(FoldKeepingCase(rune))));
+
+    private static Rune ToLower(Rune rune) => rune.IsBmp ? new Rune(ToLowerCase((char)rune.Value)) : ToLowerCase(rune);
+
     private static void ForEach(string characters, Action<char> set)
     {
         // None of the two dashes and spaces outside the basic plane is in use beside a term.

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Documents;
+using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Matching;
+namespace TermLsp.Core.Tests.Matching;
 
-/// <summary>Tries every form at every place: the rules of matching written down as code, and the oracle for faster engines.</summary>
-public sealed class SimpleMatcher : ITermMatcher
+/// <summary>Tries every form at every place: the rules of matching written down as code, and the oracle for <see cref="Core.Matching.Engine.TermMatcher"/>.</summary>
+internal sealed class SimpleMatcher : ITermMatcher
 {
     private readonly Dictionary<char, Form[]> _terms;
     private readonly Dictionary<char, Form[]> _exceptions;

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TermLsp.Core.Matching.Engine;
+
+/// <summary>What 64 characters are, a bit each, the first one's lowest.</summary>
+internal readonly record struct CharacterMasks
+{
+    /// <summary>The number of characters.</summary>
+    public const int Width = 64;
+
+    /// <summary>Those of characters that are nothing.</summary>
+    public static CharacterMasks OfNothing => default;
+
+    /// <summary>ASCII capitals.</summary>
+    public ulong Upper { get; private init; }
+
+    /// <summary>ASCII small letters.</summary>
+    public ulong Lower { get; private init; }
+
+    /// <summary>ASCII digits.</summary>
+    public ulong Digit { get; private init; }
+
+    /// <summary>ASCII marks: neither letters, digits, spaces nor control characters; the underscore is one.</summary>
+    public ulong Mark { get; private init; }
+
+    /// <summary>Underscores.</summary>
+    public ulong Underscore { get; private init; }
+
+    /// <summary>Ideographs of the basic plane, see <see cref="IsIdeograph"/>.</summary>
+    public ulong Ideograph { get; private init; }
+
+    /// <summary>All others beyond ASCII.</summary>
+    public ulong Foreign { get; private init; }
+
+    /// <summary>ASCII letters and digits.</summary>
+    public ulong Word => Upper | Lower | Digit;
+
+    /// <summary>
+    /// Whether a character counts as an ideograph here: one range, from Extension A to the end of the unified ones. What is left out, 々 say, is
+    /// <see cref="Foreign"/>, which is slower and no less right.
+    /// </summary>
+    public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>The masks of the first 64 characters.</summary>
+    public static CharacterMasks Of(ReadOnlySpan<char> text, VectorWidth width)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..Width]));
+        return width switch
+        {
+            VectorWidth.Bits512 => Of<Lanes512, Vector512<ushort>>(ref first),
+            VectorWidth.Bits256 => Of<Lanes256, Vector256<ushort>>(ref first),
+            VectorWidth.Bits128 => Of<Lanes128, Vector128<ushort>>(ref first),
+            _ => Of<Lanes1, ushort>(ref first),
+        };
+    }
+
+    private static CharacterMasks Of<TLanes, TVector>(ref ushort text)
+        where TLanes : ILanes<TVector>
+    {
+        ulong letter = 0, lower = 0, digit = 0, visible = 0, underscore = 0, ideograph = 0, ascii = 0;
+        for (int i = 0; i < Width; i += TLanes.Count)
+        {
+            TVector characters = TLanes.Load(ref text, i);
+            letter |= TLanes.InRange(TLanes.Or(characters, 0x20), 'a', 'z' - 'a') << i;
+            lower |= TLanes.InRange(characters, 'a', 'z' - 'a') << i;
+            digit |= TLanes.InRange(characters, '0', '9' - '0') << i;
+            visible |= TLanes.InRange(characters, '!', '~' - '!') << i;
+            underscore |= TLanes.InRange(characters, '_', 0) << i;
+            ideograph |= TLanes.InRange(characters, 0x3400, 0x9FFF - 0x3400) << i;
+            ascii |= TLanes.InRange(characters, 0, 0x7F) << i;
+        }
+
+        return new CharacterMasks
+        {
+            Upper = letter & ~lower,
+            Lower = lower,
+            Digit = digit,
+            Mark = visible & ~(letter | digit),
+            Underscore = underscore,
+            Ideograph = ideograph,
+            Foreign = ~(ascii | ideograph),
+        };
+    }
+}

@@ -1,0 +1,169 @@
+using System.Numerics;
+
+namespace TermLsp.Core.Matching.Engine;
+
+/// <summary>
+/// Gathers what forms begin with, as a text may write it, so that a matcher need look no further wherever no form begins. A bit too many costs
+/// time, a bit too few an occurrence.
+/// </summary>
+internal sealed class HeadFilterBuilder
+{
+    // 16 bits a word of text, 64 for a few ideographs: about one place in twenty passes by chance.
+    private const int BitsAWord = 16;
+    private const int BitsAPair = 16;
+    private const int IdeographsAWord = 2;
+    private const int EveryUnit = 0x10000;
+
+    private readonly HashSet<(ulong Letters, int Length)> _words = [];
+    private readonly HashSet<uint> _pairs = [];
+    private readonly HashSet<char> _firsts = [];
+    private readonly HashSet<(uint Pair, char Third)> _triples = [];
+    private readonly HashSet<uint> _wholePairs = [];
+    private readonly ulong[] _singles = new ulong[EveryUnit / 64];
+
+    /// <summary>What kinds of forms were added.</summary>
+    public FormFeatures Features { get; private set; }
+
+    /// <summary>A bit for each unit that is a whole form.</summary>
+    public ReadOnlySpan<ulong> Singles => _singles;
+
+    /// <summary>Adds a form.</summary>
+    public void Add(Form form)
+    {
+        ReadOnlySpan<FormCharacter> characters = form.Characters.AsSpan();
+        char first = characters[0].Folded;
+        _firsts.Add(first);
+        if (characters.Length == 1)
+            Set(_singles, first);
+        else
+            _pairs.Add(first | ((uint)characters[1].Folded << 16));
+        if (char.IsAsciiLetterOrDigit(first))
+            AddWords(characters);
+        else
+            AddIdeographs(characters);
+        if (form.Traits.HasFlag(FormTraits.Exception))
+            Features |= FormFeatures.Exceptions;
+        if (first < 0x80 && !char.IsAsciiLetterOrDigit(first))
+            Features |= FormFeatures.Marks;
+    }
+
+    /// <summary>A bit for each word.</summary>
+    public ulong[] Words()
+    {
+        ulong[] bits = Bits(_words.Count * BitsAWord);
+        int shift = Shift(bits.Length * 64);
+        foreach ((ulong letters, int length) in _words)
+            Set(bits, HeadHash.Word(letters, length) >> shift);
+        return bits;
+    }
+
+    /// <summary>A bit for each pair.</summary>
+    public ulong[] Pairs()
+    {
+        ulong[] bits = Bits(_pairs.Count * BitsAPair);
+        int shift = Shift(bits.Length * 64);
+        foreach (uint pair in _pairs)
+            Set(bits, HeadHash.Pair(pair & 0xFFFF, pair >> 16) >> shift);
+        return bits;
+    }
+
+    /// <summary>For each pair of ideographs its bits in one word.</summary>
+    public ulong[] Ideographs()
+    {
+        ulong[] words = Bits((_triples.Count + _wholePairs.Count) * 64 / IdeographsAWord);
+        int shift = Shift(words.Length);
+        foreach (uint pair in _wholePairs)
+        {
+            ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
+            words[hash >> shift] |= 1UL << HeadHash.WholePairBit(hash);
+        }
+
+        foreach ((uint pair, char third) in _triples)
+        {
+            ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
+            words[hash >> shift] |= (1UL << HeadHash.PairBit(hash)) | (third == 0 ? 0 : 1UL << HeadHash.TripleBit(hash, third));
+        }
+
+        return words;
+    }
+
+    /// <summary>A bit for each character of a text that a form may begin with, ASCII letters and digits apart.</summary>
+    public ulong[] Starts()
+    {
+        ulong[] bits = new ulong[EveryUnit / 64];
+        foreach (char first in _firsts)
+        {
+            foreach (char written in Unfolding.Of(first))
+            {
+                if (!char.IsAsciiLetterOrDigit(written))
+                    Set(bits, written);
+            }
+        }
+
+        return bits;
+    }
+
+    /// <summary>How far to shift a hash for a table of so many places, a power of two.</summary>
+    public static int Shift(int places) => 64 - BitOperations.Log2((uint)places);
+
+    // "fine-tuning" may be written as one word or as two.
+    private void AddWords(ReadOnlySpan<FormCharacter> characters)
+    {
+        Features |= FormFeatures.Words;
+        ulong letters = 0;
+        int length = 0;
+        foreach (FormCharacter character in characters)
+        {
+            if (length > 0 && character.Before != Gap.None)
+                _words.Add((letters, length));
+            if (!char.IsAsciiLetterOrDigit(character.Folded))
+                break;
+            if (length < 8)
+                letters |= (ulong)character.Folded << (8 * length);
+            length = Math.Min(length + 1, CharacterMasks.Width);
+        }
+
+        _words.Add((letters, length));
+    }
+
+    // As a Simplified or a Traditional text writes them; where anything else stands between or beside, the pairs tell.
+    private void AddIdeographs(ReadOnlySpan<FormCharacter> characters)
+    {
+        foreach (char first in Unfolding.Of(characters[0].Folded))
+        {
+            if (!CharacterMasks.IsIdeograph(first))
+                continue;
+            Features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
+            if (characters.Length == 1)
+                Set(_singles, first);
+            else
+                AddPairs(first, characters);
+        }
+    }
+
+    private void AddPairs(char first, ReadOnlySpan<FormCharacter> characters)
+    {
+        foreach (char second in Unfolding.Of(characters[1].Folded))
+        {
+            if (!CharacterMasks.IsIdeograph(second))
+                continue;
+            uint pair = first | ((uint)second << 16);
+            if (characters.Length == 2)
+            {
+                _wholePairs.Add(pair);
+                continue;
+            }
+
+            _triples.Add((pair, '\0'));
+            foreach (char third in Unfolding.Of(characters[2].Folded))
+            {
+                if (CharacterMasks.IsIdeograph(third))
+                    _triples.Add((pair, third));
+            }
+        }
+    }
+
+    private static ulong[] Bits(int wanted) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(wanted, 2 * 64)) / 64];
+
+    private static void Set(ulong[] bits, ulong index) => bits[index >> 6] |= 1UL << (int)index;
+}

@@ -1,0 +1,197 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using TermLsp.Core.Documents;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Core.Matching.Engine;
+
+/// <summary>
+/// The matcher: a filter over the bare text names the few places where a form may begin, a trie over the folded text around each tells which do.
+/// Its tests hold it equal to one that tries every form at every place.
+/// </summary>
+public sealed class TermMatcher : ITermMatcher
+{
+    private const int BlocksBetweenChecks = 256;
+
+    private readonly GlossarySet _glossaries;
+    private readonly ReadOnlyMemory<byte> _tables;
+    private readonly VectorWidth _width;
+    private readonly ConcurrentDictionary<Term, FormCondition> _conditions = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Compiles the forms of a glossary set.</summary>
+    public TermMatcher(GlossarySet glossaries)
+        : this(glossaries, Compile(glossaries))
+    {
+    }
+
+    /// <summary>Takes forms that were compiled before.</summary>
+    /// <param name="glossaries">The glossary set.</param>
+    /// <param name="tables">What <see cref="Compile"/> made of an equal set.</param>
+    public TermMatcher(GlossarySet glossaries, ReadOnlyMemory<byte> tables)
+        : this(glossaries, tables, VectorWidths.Best)
+    {
+    }
+
+    internal TermMatcher(GlossarySet glossaries, ReadOnlyMemory<byte> tables, VectorWidth width)
+    {
+        (_glossaries, _tables, _width) = (glossaries, tables, width);
+    }
+
+    /// <summary>The forms of a glossary set as one run of bytes without addresses in it, to be kept and read where it lies.</summary>
+    public static byte[] Compile(GlossarySet glossaries) => FormTablesBuilder.Build(glossaries);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default)
+    {
+        MatchRoom room = MatchRoom.Enter();
+        Search(text, new TextSpan(0, text.Text.Length), text.Text.Length, isNested: false, room, cancellation);
+        return Result(room);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> FindAt(ZonedText text, int offset, CancellationToken cancellation = default)
+    {
+        // Nothing that touches the offset reaches further; one more unit shows the edge beside it.
+        TextSpan surroundings = new(
+            Math.Max(0, offset - ITermMatcher.LongestSpan - 1),
+            Math.Min(text.Text.Length, offset + ITermMatcher.LongestSpan + 1));
+        MatchRoom room = MatchRoom.Enter();
+        Search(text, surroundings, Math.Min(offset + 1, surroundings.End), isNested: true, room, cancellation);
+        bool isCovered = room.Found.Exists(hit => hit.Span.Contains(offset));
+        room.Found.RemoveAll(hit => !(isCovered ? hit.Span.Contains(offset) : hit.Span.End == offset));
+        room.Found.Sort(static (left, right) =>
+            right.Span.Length != left.Span.Length ? right.Span.Length - left.Span.Length
+            : left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start
+            : left.Form.Entry - right.Form.Entry);
+        return Result(room);
+    }
+
+    private ImmutableArray<Occurrence> Result(MatchRoom room)
+    {
+        Occurrence[] occurrences = room.Found.Count == 0 ? [] : new Occurrence[room.Found.Count];
+        for (int i = 0; i < occurrences.Length; i++)
+        {
+            Hit hit = room.Found[i];
+            occurrences[i] = new Occurrence(hit.Span, Entry(hit), Term(hit), hit.Casing, hit.Zone);
+        }
+
+        room.Leave();
+        return ImmutableCollectionsMarshal.AsImmutableArray(occurrences);
+    }
+
+    /// <summary>Leaves in <see cref="MatchRoom.Found"/> what begins in a window of the text before <paramref name="end"/>.</summary>
+    private void Search(ZonedText text, TextSpan window, int end, bool isNested, MatchRoom room, CancellationToken cancellation)
+    {
+        FormTables forms = new(_tables.Span);
+        ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
+        HeadFilter filter = new(forms, content);
+        room.Fold.Reset(text, window);
+        CharacterMasks before = default;
+        CharacterMasks here = Masks(content, 0);
+        int blocks = 0;
+        for (int start = 0; start < end - window.Start; start += CharacterMasks.Width)
+        {
+            if (++blocks % BlocksBetweenChecks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            CharacterMasks after = Masks(content, start + CharacterMasks.Width);
+            for (ulong left = filter.Candidates(start, before, here, after); left != 0; left &= left - 1)
+            {
+                int offset = window.Start + start + BitOperations.TrailingZeroCount(left);
+                if (offset < end)
+                    SearchAt(offset, text, isNested, forms, room);
+            }
+
+            (before, here) = (here, after);
+        }
+    }
+
+    private CharacterMasks Masks(ReadOnlySpan<char> text, int start)
+    {
+        if (start + CharacterMasks.Width <= text.Length)
+            return CharacterMasks.Of(text[start..], _width);
+        if (start >= text.Length)
+            return CharacterMasks.OfNothing;
+        Span<char> padded = stackalloc char[CharacterMasks.Width];
+        padded.Clear();
+        text[start..].CopyTo(padded);
+        return CharacterMasks.Of(padded, _width);
+    }
+
+    private void SearchAt(int offset, ZonedText text, bool isNested, FormTables forms, MatchRoom room)
+    {
+        bool isHidden = !isNested && room.Found.Count > 0 && offset < room.Found[^1].Span.End;
+        bool hasExceptions = forms.Features.HasFlag(FormFeatures.Exceptions);
+        if (isHidden && !hasExceptions)
+            return;
+        int position = room.Fold.Seek(offset);
+        if (position < 0 || !FormStart.TryAt(position, room.Fold, out FormStart start))
+            return;
+        room.Hits.Clear();
+        TrieWalk.From(start, forms, room);
+        if (hasExceptions)
+            room.KeepExceptions(offset);
+        if (room.Hits.Count > 0 && !isHidden)
+            Choose(text, isNested, room);
+    }
+
+    /// <summary>Of the forms at one place those that count: of the longest, or of every length, one a concept.</summary>
+    private void Choose(ZonedText text, bool isNested, MatchRoom room)
+    {
+        Span<Hit> hits = CollectionsMarshal.AsSpan(room.Hits);
+        if (hits.Length > 1)
+            hits.Sort(static (left, right) => left.Span.End != right.Span.End ? right.Span.End - left.Span.End : left.Form.Entry - right.Form.Entry);
+        int found = room.Found.Count;
+        for (int i = 0; i < hits.Length;)
+        {
+            if (!isNested && room.Found.Count > found && room.Found[^1].Span.End != hits[i].Span.End)
+                return;
+            Hit? best = null;
+            int next = i;
+            for (; next < hits.Length && hits[next].Span.End == hits[i].Span.End && hits[next].Form.Entry == hits[i].Form.Entry; next++)
+            {
+                Hit hit = hits[next];
+                if (Counts(hit, text, room) && (best is not { } other || IsBetter(hit, other, text)))
+                    best = hit;
+            }
+
+            if (best is { } chosen)
+                room.Found.Add(chosen);
+            i = next;
+        }
+    }
+
+    private bool Counts(Hit hit, ZonedText text, MatchRoom room) =>
+        !hit.IsException && !room.IsCancelled(hit)
+        && (!hit.Form.Traits.HasFlag(FormTraits.Conditional) || Condition(hit).Holds(text, hit.Span, room.Surroundings));
+
+    private FormCondition Condition(Hit hit)
+    {
+        Term term = Term(hit);
+        return _conditions.TryGetValue(term, out FormCondition? condition)
+            ? condition
+            : _conditions.GetOrAdd(term, FormCompiler.Condition(Entry(hit), term));
+    }
+
+    // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
+    // In a name nobody chose the capitals, so a right one comes first.
+    private bool IsBetter(Hit hit, Hit other, ZonedText text)
+    {
+        (bool isJustSo, bool isOtherJustSo) = (IsJustSo(hit, text), IsJustSo(other, text));
+        if (isJustSo != isOtherJustSo)
+            return isJustSo;
+        int order = Term(hit).Status.CompareTo(Term(other).Status);
+        if (order == 0)
+            order = hit.Casing.CompareTo(other.Casing);
+        return order == 0 ? hit.Form.Order < other.Form.Order : order < 0;
+    }
+
+    private bool IsJustSo(Hit hit, ZonedText text) =>
+        !Zones.HoldsNames(hit.Zone) && text.Text.Content.AsSpan(hit.Span.Start, hit.Span.Length).SequenceEqual(Term(hit).Text.Value);
+
+    private GlossaryEntry Entry(Hit hit) => _glossaries.Entries[hit.Form.Entry];
+
+    private Term Term(Hit hit) => Entry(hit).Concept.Terms[hit.Form.Term];
+}

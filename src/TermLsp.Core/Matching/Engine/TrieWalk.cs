@@ -1,0 +1,106 @@
+namespace TermLsp.Core.Matching.Engine;
+
+/// <summary>Finds every form that begins at one place: goes down the trie and along the text together.</summary>
+internal readonly ref struct TrieWalk
+{
+    private readonly FormTables _forms;
+    private readonly FormStart _start;
+    private readonly List<Hit> _hits;
+    private readonly int[] _positions;
+
+    private TrieWalk(FormTables forms, FormStart start, MatchRoom room)
+    {
+        _forms = forms;
+        _start = start;
+        _hits = room.Hits;
+        _positions = room.Positions;
+    }
+
+    /// <summary>Adds the forms that begin at <paramref name="start"/> to <see cref="MatchRoom.Hits"/>.</summary>
+    public static void From(FormStart start, FormTables forms, MatchRoom room)
+    {
+        char first = start.Folded(start.Position);
+        uint root = forms.Root(first);
+        if (root == 0 || !start.HasEdgeBefore(first))
+            return;
+        room.Positions[0] = start.Position;
+        new TrieWalk(forms, start, room).Enter((int)root, start.Position + 1, depth: 1);
+    }
+
+    // depth: the number of characters, gaps not counted, that have led here.
+    private void Enter(int node, int at, int depth)
+    {
+        ReadOnlySpan<char> trie = _forms.Trie;
+        NodeFlags flags = (NodeFlags)(trie[node] & 0xFF00);
+        int next = node + 1;
+        for (int end = next + (trie[node] & 0xFF); next < end; next++)
+        {
+            if (trie[next] >= FormTables.SpacesUnit)
+                at = _start.Skip(GapOf(trie[next]), at);
+            else if (_start.Folded(at) == trie[next])
+                _positions[depth++] = at++;
+            else
+                return;
+        }
+
+        if (flags.HasFlag(NodeFlags.Ends))
+        {
+            int record = Long(next);
+            int count = flags.HasFlag(NodeFlags.EndsMany) ? trie[next + 2] : 1;
+            next += flags.HasFlag(NodeFlags.EndsMany) ? 3 : 2;
+            AddHits(record, count, at);
+        }
+
+        if (flags.HasFlag(NodeFlags.Branches))
+            EnterChildren(node, next, flags.HasFlag(NodeFlags.Wide), at, depth);
+    }
+
+    private void EnterChildren(int node, int next, bool isWide, int at, int depth)
+    {
+        int count = _forms.Trie[next];
+        ReadOnlySpan<char> units = _forms.Trie.Slice(next + 1, count);
+        int distances = next + 1 + count;
+        char unit = _start.Folded(at);
+        int index = unit < FormTables.SpacesUnit ? units.BinarySearch(unit) : -1;
+        if (index >= 0)
+        {
+            _positions[depth] = at;
+            Enter(node - Distance(distances, index, isWide), at + 1, depth + 1);
+        }
+
+        // Gaps stand last.
+        for (int i = count - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
+            Enter(node - Distance(distances, i, isWide), _start.Skip(GapOf(units[i]), at), depth);
+    }
+
+    private int Distance(int distances, int index, bool isWide) => isWide ? Long(distances + (2 * index)) : _forms.Trie[distances + index];
+
+    private int Long(int index) => _forms.Trie[index] | (_forms.Trie[index + 1] << 16);
+
+    private void AddHits(int record, int count, int at)
+    {
+        if (_start.End(at) is not { } end)
+            return;
+        for (int i = record; i < record + count; i++)
+        {
+            FormRecord form = _forms.Records[i];
+            bool isRight = !form.Traits.HasFlag(FormTraits.CaseBound) || IsRightCase(i);
+            if ((isRight ? Casing.Right : _start.WrongCase(form.Traits, end)) is { } casing)
+                _hits.Add(new Hit(_start.SpanTo(end), form, casing, _start.Zone));
+        }
+    }
+
+    private bool IsRightCase(int record)
+    {
+        ReadOnlySpan<char> characters = _forms.BoundCharacters(record);
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (characters[i] != FormTables.SeparatorUnit && _start.Cased(_positions[i]) != characters[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Gap GapOf(char unit) => unit == FormTables.SpacesUnit ? Gap.Spaces : Gap.Separator;
+}
