@@ -1,5 +1,7 @@
 using TermLsp.Benchmarks;
 using TermLsp.Benchmarks.Corpus;
+using TermLsp.Benchmarks.Curves;
+using TermLsp.Benchmarks.Engines;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
 
@@ -10,6 +12,8 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- start [--rounds N] [--processors N] [--server PATH --bare PATH]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- match TERMS.txt TEXT.txt
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- corpus --out DIR [--megabytes N,...] [--terms N,...] [--seed N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- engine [--megabytes N] [--terms N,...] [--rounds N] [--seed N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
 
     start    from the process's start to the first answers, against the least server on the same stack
                --rounds N      measure N times (default 25)
@@ -25,6 +29,14 @@ const string Usage = """
                --megabytes N   how long the text is (default 20); several with commas between them, the shorter the longer's beginning
                --terms N       how long the list is (default 13,300,10000,100000,1000000)
                --seed N        which of all corpora (default 1)
+    engine   match beside Hyperscan (needs gcc and libhyperscan-dev) on such a corpus, by turns, on one core
+               --megabytes N, --terms N,..., --seed N  as in corpus
+               --rounds N      run each engine N times (default 5)
+    curves   the time of both against the length of the text and of the list, drawn
+               --out FILE.svg  where the picture goes
+               --megabytes N,...  the texts, for 10,000 terms (default 1,2,5,10,20,50,100)
+               --terms N,...      the lists, for 20 MB (default 13 to 1000000)
+               --rounds N      run each engine N times on each (default 1)
 
     Exit code: 0 measured, 2 could not.
     """;
@@ -41,6 +53,12 @@ try
             return 0;
         case ["corpus", .. string[] rest]:
             CorpusCommand.Run(CorpusOptions.Parse(rest));
+            return 0;
+        case ["engine", .. string[] rest]:
+            EngineBenchmark.Run(EngineOptions.Parse(rest));
+            return 0;
+        case ["curves", .. string[] rest]:
+            CurvesBenchmark.Run(CurvesOptions.Parse(rest));
             return 0;
         case ["--help" or "-h"]:
             Console.WriteLine(Usage);

@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <hs/hs.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,8 +45,8 @@ static struct bytes read_file(const char *path)
     if (!file || fseek(file, 0, SEEK_END) != 0)
         fail(path, strerror(errno));
     long length = ftell(file);
-    if (length <= 0)
-        fail(path, "it is empty, or no file");
+    if (length <= 0 || length == LONG_MAX)
+        fail(path, "it is empty, or a folder");
     rewind(file);
     struct bytes content = { allocate((size_t)length + 1), (size_t)length };
     if (fread(content.start, 1, content.length, file) != content.length)

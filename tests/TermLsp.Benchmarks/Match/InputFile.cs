@@ -10,6 +10,8 @@ internal static class InputFile
     /// <summary>A UTF-8 file's text, without its byte order mark.</summary>
     public static string Read(string path)
     {
+        if (Directory.Exists(path))
+            throw new BenchmarkException($"'{path}' is a folder");
         try
         {
             byte[] bytes = File.ReadAllBytes(path);

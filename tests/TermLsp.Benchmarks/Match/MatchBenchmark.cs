@@ -14,7 +14,7 @@ internal static class MatchBenchmark
     {
         IReadOnlyList<string> terms = TermList.Read(options.Terms);
         string text = InputFile.Read(options.Text);
-        Console.Error.WriteLine(Machine.Describe($"dotnet run -c Release --project tests/TermLsp.Benchmarks -- match {options.Terms} {options.Text}"));
+        Console.Error.WriteLine(Machine.Describe());
         Console.Error.WriteLine($"method   {ThreadClock.Description}, one thread, medians of {Rounds} rounds after a warm-up");
         Console.WriteLine(Measure(terms, text));
     }
