@@ -13,6 +13,8 @@ internal static class CurvesBenchmark
     /// <summary>Writes a corpus, measures, writes the picture.</summary>
     public static void Run(CurvesOptions options)
     {
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(options.File))))
+            throw new BenchmarkException($"'{options.File}' lies in no folder that is there");
         using TemporaryFolder folder = new();
         CorpusFiles corpus = new(Seed, folder.Path);
         Contest contest = new(HyperscanProgram.Build(folder.Path), options.Rounds);
