@@ -1,4 +1,3 @@
-using System.Xml;
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Engines;
 using TermLsp.Benchmarks.Match;
@@ -66,8 +65,7 @@ internal static class CurvesBenchmark
     {
         try
         {
-            using XmlWriter writer = XmlWriter.Create(path, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" });
-            Drawing.Of(panels, remarks, Machine.Command).Save(writer);
+            File.WriteAllText(path, Drawing.Of(panels, remarks, Machine.Command) + "\n");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
