@@ -1,6 +1,7 @@
 using TermLsp.Benchmarks;
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
+using TermLsp.Benchmarks.Detailed;
 using TermLsp.Benchmarks.Engines;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
@@ -14,6 +15,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- corpus --out DIR [--megabytes N,...] [--terms N,...] [--seed N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- engine [--megabytes N] [--terms N,...] [--rounds N] [--seed N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
                --rounds N      measure N times (default 25)
@@ -37,6 +39,7 @@ const string Usage = """
                --megabytes N,...  the texts, for 10,000 terms (default 1,2,5,10,20,50,100)
                --terms N,...      the lists, for 20 MB (default 13 to 1000000)
                --rounds N      run each engine N times on each (default 1)
+    bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
     """;
@@ -59,6 +62,9 @@ try
             return 0;
         case ["curves", .. string[] rest]:
             CurvesBenchmark.Run(CurvesOptions.Parse(rest));
+            return 0;
+        case ["bdn", .. string[] rest]:
+            DetailedBenchmarks.Run(rest);
             return 0;
         case ["--help" or "-h"]:
             Console.WriteLine(Usage);

@@ -24,17 +24,18 @@ internal sealed record MatchProgram(string Name, string Program, string[] Argume
     /// <summary>Runs it once, pinned to a core.</summary>
     public MatchOutcome Measure(string terms, string text)
     {
+        bool isLate = false;
         ProcessStartInfo command = new(Program, [.. Arguments, terms, text]) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             using Process process = Pinning.Start(command);
-            using Timer deadline = new(_ => process.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
+            using Timer deadline = new(_ => process.Kill(isLate = true), null, Patience, Timeout.InfiniteTimeSpan);
             Task<string> errors = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return MatchFigures.Parse(output) is { } figures && process.ExitCode == 0
                 ? new MatchOutcome(figures, null)
-                : new MatchOutcome(null, Failure(errors.GetAwaiter().GetResult(), process.ExitCode));
+                : new MatchOutcome(null, isLate ? $"it takes more than {Patience.TotalMinutes} minutes" : LastLine(errors.GetAwaiter().GetResult()));
         }
         catch (Win32Exception error)
         {
@@ -42,7 +43,6 @@ internal sealed record MatchProgram(string Name, string Program, string[] Argume
         }
     }
 
-    private static string Failure(string errors, int exitCode) =>
-        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault()
-        ?? $"it ended with {exitCode}, or was ended after {Patience.TotalMinutes} minutes";
+    private static string LastLine(string errors) =>
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "it did not say why";
 }
