@@ -7,14 +7,24 @@ namespace TermLsp.Benchmarks;
 internal static class Machine
 {
     /// <summary>The lines that stand above a table.</summary>
-    public static string Describe(string command) => string.Create(
+    public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         date     {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC
-        machine  {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}
+        machine  {Name}, {RuntimeInformation.OSDescription}
         runtime  {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}
-        command  {command}
+        command  {Command}
         """);
+
+    /// <summary>The day of the measurement.</summary>
+    public static string Date { get; } = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The machine in a few words.</summary>
+    public static string Name => string.Create(CultureInfo.InvariantCulture, $"{Processor()}, {Environment.ProcessorCount} cores");
+
+    /// <summary>What a person writes to measure the same.</summary>
+    public static string Command =>
+        $"dotnet run -c Release --project tests/TermLsp.Benchmarks -- {string.Join(' ', Environment.GetCommandLineArgs().Skip(1))}";
 
     private static string Processor()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TermLsp.Benchmarks.Start;
 
 /// <summary>What the command line says of the start-up benchmark.</summary>
@@ -12,30 +10,23 @@ internal sealed record StartOptions(int Rounds = 25, string? Server = null, stri
     private const int FewestRounds = 15;
 
     /// <summary>Reads the arguments after <c>start</c>.</summary>
-    public static StartOptions Parse(ReadOnlySpan<string> arguments)
+    public static StartOptions Parse(string[] arguments)
     {
         StartOptions options = new();
-        for (; arguments is [string name, string value, ..]; arguments = arguments[2..])
+        foreach ((string name, string value) in Arguments.Pairs("start", arguments))
         {
             options = name switch
             {
-                "--rounds" => options with { Rounds = Number(name, value, FewestRounds) },
-                "--processors" => options with { Processors = Number(name, value, 1) },
+                "--rounds" => options with { Rounds = Arguments.Number(name, value, FewestRounds) },
+                "--processors" => options with { Processors = Arguments.Number(name, value, 1) },
                 "--server" => options with { Server = Existing(value) },
                 "--bare" => options with { Bare = Existing(value) },
-                _ => throw new BenchmarkException($"'start' has no option '{name}'"),
+                _ => throw Arguments.Unknown("start", name),
             };
         }
 
-        return arguments.IsEmpty
-            ? options
-            : throw new BenchmarkException($"'start' does not understand '{arguments[0]}', or it lacks its value");
+        return options;
     }
-
-    private static int Number(string name, string text, int least) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
-            ? number
-            : throw new BenchmarkException($"{name} takes a number from {least}");
 
     private static string Existing(string path) =>
         File.Exists(path) ? Path.GetFullPath(path) : throw new BenchmarkException($"there is no file '{path}'");
