@@ -4,7 +4,7 @@ namespace TermLsp.Core.Matching;
 internal static class FormComparison
 {
     /// <summary>The end position (exclusive) of the form in the folded text, and its casing; null where it does not stand there.</summary>
-    public static (int End, Casing Casing)? At(FormStart start, Form form)
+    public static (int End, Casing Casing)? At(FormStart<ExactText> start, Form form)
     {
         if (!start.HasEdgeBefore(form.Characters[0].Folded))
             return null;
@@ -28,7 +28,7 @@ internal static class FormComparison
     /// <summary>
     /// The number of the form's characters that stand from the start to the text's end, all of it; null where the text goes on differently.
     /// </summary>
-    public static int? Begun(FormStart start, Form form)
+    public static int? Begun(FormStart<ExactText> start, Form form)
     {
         if (!start.HasEdgeBefore(form.Characters[0].Folded))
             return null;

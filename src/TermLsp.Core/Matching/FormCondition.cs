@@ -27,7 +27,7 @@ internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Fo
         room.Reset(text, window);
         for (int start = 0; room.Has(start); start++)
         {
-            if (!FormStart.TryAt(start, room, out FormStart at))
+            if (!FormStart<ExactText>.TryAt(start, new ExactText(room), out FormStart<ExactText> at))
                 continue;
             foreach (Form word in words)
             {

@@ -1,21 +1,20 @@
 using TermLsp.Core.Documents;
-using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Matching;
 
 /// <summary>A place where a form may begin, and the rules of what may stand from there on.</summary>
-internal readonly struct FormStart
+internal readonly struct FormStart<TText>
+    where TText : struct, IComparedText
 {
-    private readonly ZonedFold _fold;
-    private readonly FoldedText _text;
+    private readonly TText _text;
     private readonly int _block;
     private readonly bool _inName;
 
-    private FormStart(int position, ZonedFold fold, Zone zone, int block)
+    private FormStart(int position, TText text, ZoneSpan zone)
     {
-        (_fold, _text, _block, Position, Zone) = (fold, fold.Text, block, position, zone);
-        _inName = Zones.HoldsNames(zone);
+        (_text, _block, Position, Zone) = (text, zone.Block, position, zone.Zone);
+        _inName = Zones.HoldsNames(zone.Zone);
     }
 
     /// <summary>The position in the folded text.</summary>
@@ -24,11 +23,12 @@ internal readonly struct FormStart
     /// <summary>The zone there.</summary>
     public Zone Zone { get; }
 
-    /// <summary>A position that the fold has; false where no form begins: in markup, or inside a character.</summary>
-    public static bool TryAt(int position, ZonedFold fold, out FormStart start)
+    /// <summary>A position that the text has; false where no form begins: in markup, or inside a character.</summary>
+    public static bool TryAt(int position, TText text, out FormStart<TText> start)
     {
-        bool may = fold.BlockAt(position) is not null && fold.Text.IsBoundary(position);
-        start = may ? new FormStart(position, fold, fold.ZoneAt(position)!.Value, fold.BlockAt(position)!.Value) : default;
+        ZoneSpan? zone = text.ZoneAt(position);
+        bool may = zone is not null && text.IsBoundary(position);
+        start = may ? new FormStart<TText>(position, text, zone!.Value) : default;
         return may;
     }
 
@@ -36,10 +36,10 @@ internal readonly struct FormStart
     public bool HasEdgeBefore(char first) => HasEdge(first, Position - 1, Position);
 
     /// <summary>Whether the text has a position.</summary>
-    public bool Has(int at) => _fold.Has(at);
+    public bool Has(int at) => _text.Has(at);
 
     /// <summary>The folded character of the form's block at a position; U+FFFF where none stands.</summary>
-    public char Folded(int at) => _fold.Has(at) && _fold.IsIn(_block, at) ? _text.Folded(at) : FoldingTable.Nothing;
+    public char Folded(int at) => _text.FoldedIn(_block, at);
 
     /// <summary>The character at a position with its case.</summary>
     public char Cased(int at) => _text.Cased(at);
@@ -52,9 +52,9 @@ internal readonly struct FormStart
     {
         if (gap == Gap.None)
             return at;
-        int afterMark = _fold.Has(at) && IsMark(_text.Folded(at), gap) ? at + 1 : at;
+        int afterMark = _text.Has(at) && IsMark(_text.Folded(at), gap) ? at + 1 : at;
         int afterSpaces = SkipSpaces(afterMark);
-        if (_fold.Has(afterSpaces) && _text.Folded(afterSpaces) == '\n' && NextLine(afterSpaces + 1) is { } next)
+        if (_text.Has(afterSpaces) && _text.Folded(afterSpaces) == '\n' && NextLine(afterSpaces + 1) is { } next)
             return SkipSpaces(next);
 
         // "fine- tuning" is two words.
@@ -91,35 +91,35 @@ internal readonly struct FormStart
     private bool HasEdge(char own, int neighbour, int edge)
     {
         bool separatesWords = own < 0x80 || CharacterClass.IsWord(own);
-        return !separatesWords || !IsWordAt(neighbour) || (_inName && Subwords.IsEdge(edge, _fold));
+        return !separatesWords || !IsWordAt(neighbour) || (_inName && Subwords.IsEdge(edge, _text));
     }
 
     // The underscores of _emphasis_ are markup, those of a_name are text.
     private bool IsWordAt(int position) =>
-        position >= 0 && _fold.Has(position) && CharacterClass.IsWord(_text.Folded(position))
-        && !(_text.Folded(position) == '_' && _fold.BlockAt(position) is null);
+        _text.Has(position) && CharacterClass.IsWord(_text.Folded(position))
+        && !(_text.Folded(position) == '_' && _text.ZoneAt(position) is null);
 
     private bool IsPartOfName(int position) =>
-        IsWordAt(position) || (position >= 0 && _fold.Has(position) && _text.Folded(position) == '-');
+        IsWordAt(position) || (_text.Has(position) && _text.Folded(position) == '-');
 
     private bool IsMark(char c, Gap gap) => (c == '-' && gap == Gap.Separator) || (c == '_' && _inName);
 
     // Where the block goes on, if it does so on this line: what stands before, "> " or "// ", is markup.
     private int? NextLine(int at)
     {
-        while (_fold.Has(at) && !_fold.IsIn(_block, at))
+        while (_text.Has(at) && !_text.IsIn(_block, at))
         {
             if (_text.Folded(at) == '\n')
                 return null;
             at++;
         }
 
-        return _fold.Has(at) ? at : null;
+        return _text.Has(at) ? at : null;
     }
 
     private int SkipSpaces(int at)
     {
-        while (_fold.Has(at) && _text.Folded(at) == ' ')
+        while (_text.Has(at) && _text.Folded(at) == ' ')
             at++;
         return at;
     }

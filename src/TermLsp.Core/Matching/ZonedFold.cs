@@ -63,16 +63,10 @@ internal sealed class ZonedFold
     }
 
     /// <summary>Whether the text has this position; it is folded so far.</summary>
-    public bool Has(int position) => position < _length || Extend(position);
+    public bool Has(int position) => position < _length ? position >= 0 : Extend(position);
 
-    /// <summary>The zone at a position, or null in markup.</summary>
-    public Zone? ZoneAt(int position) => _spans[position] == Markup ? null : _source.Spans[_spans[position]].Zone;
-
-    /// <summary>The block at a position, or null in markup.</summary>
-    public int? BlockAt(int position) => _spans[position] == Markup ? null : _source.Spans[_spans[position]].Block;
-
-    /// <summary>Whether a position lies in this block.</summary>
-    public bool IsIn(int block, int position) => _spans[position] != Markup && _source.Spans[_spans[position]].Block == block;
+    /// <summary>The zone at a position that the text has, or null in markup.</summary>
+    public ZoneSpan? ZoneAt(int position) => _spans[position] == Markup ? null : _source.Spans[_spans[position]];
 
     private void Begin(int offset)
     {

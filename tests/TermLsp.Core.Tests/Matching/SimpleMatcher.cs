@@ -77,7 +77,7 @@ internal sealed class SimpleMatcher : ITermMatcher
             cancellation.ThrowIfCancellationRequested();
             foreach (Form form in forms.GetValueOrDefault(fold.Text.Folded(start)) ?? [])
             {
-                if (FormStart.TryAt(start, fold, out FormStart at) && FormComparison.At(at, form) is { } match)
+                if (FormStart<ExactText>.TryAt(start, new ExactText(fold), out FormStart<ExactText> at) && FormComparison.At(at, form) is { } match)
                     yield return new Match(form, at.SpanTo(match.End), match.Casing, at.Zone);
             }
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace TermLsp.Core.Matching.Engine;
@@ -9,9 +8,6 @@ internal readonly record struct CharacterMasks
 {
     /// <summary>The number of characters.</summary>
     public const int Width = 64;
-
-    /// <summary>Those of characters that are nothing.</summary>
-    public static CharacterMasks OfNothing => default;
 
     /// <summary>ASCII capitals.</summary>
     public ulong Upper { get; private init; }
@@ -43,10 +39,10 @@ internal readonly record struct CharacterMasks
     /// </summary>
     public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
 
-    /// <summary>The masks of the first 64 characters.</summary>
-    public static CharacterMasks Of(ReadOnlySpan<char> text, VectorWidth width)
+    /// <summary>The masks of 64 characters, which must be there.</summary>
+    public static CharacterMasks Of(ref char text, VectorWidth width)
     {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..Width]));
+        ref ushort first = ref Unsafe.As<char, ushort>(ref text);
         return width switch
         {
             VectorWidth.Bits512 => Of<Lanes512, Vector512<ushort>>(ref first),

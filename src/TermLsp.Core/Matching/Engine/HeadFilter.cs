@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using TermLsp.Core.Matching.Folding;
@@ -14,62 +13,69 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 internal readonly ref struct HeadFilter
 {
+    /// <summary>How many characters from the first of the 64 on it may read: whoever asks sees that they are there.</summary>
+    public const int Reach = 3 * CharacterMasks.Width;
+
     // A gap as long as this is left to whoever looks closer.
     private const int LongestGap = 32;
 
     private readonly FormTables _forms;
-    private readonly ReadOnlySpan<char> _text;
+    private readonly FormFeatures _features;
     private readonly int _wordShift;
     private readonly int _ideographShift;
     private readonly int _pairShift;
 
-    /// <param name="forms">The forms.</param>
-    /// <param name="text">The text; nothing stands beside it.</param>
-    public HeadFilter(FormTables forms, ReadOnlySpan<char> text)
+    public HeadFilter(FormTables forms)
     {
         _forms = forms;
-        _text = text;
-        _wordShift = HeadFilterBuilder.Shift(forms.Words.Length * 64);
+        _features = forms.Features;
+        _wordShift = HeadFilterBuilder.Shift(forms.Words.Length);
         _ideographShift = HeadFilterBuilder.Shift(forms.Ideographs.Length);
         _pairShift = HeadFilterBuilder.Shift(forms.Pairs.Length * 64);
     }
 
-    /// <summary>A bit for each of the 64 characters from <paramref name="start"/> on at which a form may begin.</summary>
-    /// <param name="start">The first one's offset.</param>
+    /// <summary>A bit for each of 64 characters at which a form may begin.</summary>
+    /// <param name="text">The first of them; see <see cref="Reach"/>. Where the text ends before, NUL stands.</param>
     /// <param name="before">What the 64 before are.</param>
     /// <param name="here">What they are.</param>
     /// <param name="after">What the 64 after are.</param>
-    public ulong Candidates(int start, in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
+    public ulong Candidates(ref char text, in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
     {
         ulong candidates = 0;
-        if (_forms.Features.HasFlag(FormFeatures.Words))
-            candidates |= Words(start, before, here, after);
-        if (_forms.Features.HasFlag(FormFeatures.Ideographs))
-            candidates |= Ideographs(start, here, after);
-        candidates |= Others(start, _forms.Features.HasFlag(FormFeatures.Marks) ? here.Foreign | here.Mark : here.Foreign);
+        if (_features.HasFlag(FormFeatures.Words))
+            candidates |= Words(ref text, before, here, after);
+        if (_features.HasFlag(FormFeatures.Ideographs))
+            candidates |= Ideographs(ref text, here, after);
+        candidates |= Others(ref text, _features.HasFlag(FormFeatures.Marks) ? here.Foreign | here.Mark : here.Foreign);
         return candidates;
     }
 
-    private ulong Words(int start, in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
+    private ulong Words(ref char text, in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
     {
         ulong word = here.Word;
+        ulong next = after.Word;
         ulong first = word & ~Next(word, before.Word);
         ulong hump = Humps(before, here, after.Lower & 1);
-        ulong nextHump = Humps(here, after, 1);
+
+        // A word is plain unless a name may go on in it or after it: fineTuning, a_name, naïve, one with an invisible character.
+        ulong rough = hump | here.Underscore | here.Foreign;
+        ulong nextRough = Humps(here, after, 1) | after.Underscore | after.Foreign;
         ulong candidates = 0;
         for (ulong left = first; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            int length = BitOperations.TrailingZeroCount(~From(bit, word, after.Word));
-            bool isPlain = (From(bit, hump, nextHump) & ~(~0UL << length) & ~1UL) == 0 && !GoesOn(start + bit + length, here, after, bit + length);
-            bool may = isPlain ? MayBeginWord(start + bit, length) : MayBegin(start + bit);
+            int length = BitOperations.TrailingZeroCount(~From(bit, word, next));
+            ulong inside = (~(~0UL << length) << 1) & From(bit, rough, nextRough);
+            bool may = (inside == 0 || !GoesOn(ref text, bit + length, inside >> length)) && length < CharacterMasks.Width
+                ? MayBeginWord(ref Unsafe.Add(ref text, bit), length)
+                : MayBegin(ref Unsafe.Add(ref text, bit));
             candidates |= (may ? 1UL : 0) << bit;
         }
 
         for (ulong left = hump & ~first; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            candidates |= (MayBegin(start + bit) ? 1UL : 0) << bit;
+            candidates |= (MayBegin(ref Unsafe.Add(ref text, bit)) ? 1UL : 0) << bit;
         }
 
         return candidates;
@@ -83,101 +89,107 @@ internal readonly ref struct HeadFilter
         return here.Upper & (afterLower | (Next(here.Upper, before.Upper) & beforeLower));
     }
 
-    // Whether a word may go on after its ASCII letters: a_name, naïve, an invisible character; or more than 64 letters.
-    private bool GoesOn(int offset, in CharacterMasks here, in CharacterMasks after, int bit)
+    // Whether a rough word does go on: not where all that is rough is the character after it, and that is a mark, say, or a letter of another script.
+    private static bool GoesOn(ref char text, int end, ulong roughAtEnd)
     {
-        if (offset >= _text.Length)
-            return false;
-        ref readonly CharacterMasks masks = ref bit < CharacterMasks.Width ? ref here : ref after;
-        ulong at = 1UL << bit;
-        if (((masks.Word | masks.Underscore) & at) != 0)
+        char c = Unsafe.Add(ref text, end);
+        if (roughAtEnd != 1 || c == '_')
             return true;
-        if ((masks.Foreign & at) == 0)
-            return false;
-        char c = _text[offset];
-        char folded = FoldingTable.FoldKeepingCase(c);
-        return folded >= FoldingTable.Several || char.IsSurrogate(c) || CharacterClass.IsWord(folded);
+        char folded = FoldingTable.FoldPlain(c);
+        return folded == FoldingTable.Nothing || CharacterClass.IsWord(folded);
     }
 
-    private bool MayBeginWord(int offset, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBeginWord(ref char first, int length)
     {
-        ulong letters;
-        if (offset + 8 <= _text.Length)
-        {
-            ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text[offset..]));
-            Vector128<ushort> units = Vector128.LoadUnsafe(ref first) | Vector128.Create((ushort)0x20);
-            letters = Vector128.Narrow(units, units).AsUInt64().ToScalar();
-            letters &= length >= 8 ? ~0UL : ~(~0UL << (8 * length));
-        }
-        else
-        {
-            letters = 0;
-            for (int i = 0; i < length; i++)
-                letters |= (ulong)(byte)(_text[offset + i] | 0x20) << (8 * i);
-        }
-
-        return FormTables.HasBit(_forms.Words, HeadHash.Word(letters, length) >> _wordShift);
+        Vector128<ushort> units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
+        ulong letters = Vector128.Narrow(units, units).AsUInt64().ToScalar();
+        letters &= length >= 8 ? ~0UL : ~(~0UL << (8 * length));
+        ulong hash = HeadHash.Word(letters, length);
+        ulong bits = _forms.Words[(int)(hash >> _wordShift)];
+        return Has(bits, HeadHash.WholeWord(hash)) || (Has(bits, HeadHash.FirstWord(hash)) && MayGoOn(bits, hash, ref Unsafe.Add(ref first, length)));
     }
 
-    private ulong Ideographs(int start, in CharacterMasks here, in CharacterMasks after)
+    // Whether the word after this one is one that follows it in a form.
+    private static bool MayGoOn(ulong bits, ulong word, ref char after)
+    {
+        // Other spaces and hyphens than these are left to whoever looks closer.
+        if (after >= 0x80)
+            return FoldingTable.FoldPlain(after) is ' ' or '-' or FoldingTable.Nothing;
+        char first = Unsafe.Add(ref after, 1);
+        if (after is not (' ' or '-') || !char.IsAsciiLetterOrDigit(first))
+            return after is ' ' or '-' ? char.IsWhiteSpace(first) || first >= 0x80 : char.IsWhiteSpace(after);
+        char second = Unsafe.Add(ref after, 2);
+        if (second >= 0x80)
+            return true;
+        second = char.IsAsciiLetterOrDigit(second) ? (char)(second | 0x20) : '\0';
+        return Has(bits, HeadHash.TwoWords(word, HeadFilterBuilder.Letters((char)(first | 0x20), second)));
+    }
+
+    private ulong Ideographs(ref char text, in CharacterMasks here, in CharacterMasks after)
     {
         ulong ideographs = here.Ideograph;
         ulong second = (ideographs >> 1) | (after.Ideograph << 63);
         ulong third = (ideographs >> 2) | (after.Ideograph << 62);
-        bool hasSingles = _forms.Features.HasFlag(FormFeatures.SingleIdeographs);
         ulong candidates = 0;
         for (ulong left = ideographs & second & third; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            ulong pair = HeadHash.Pair(_text[start + bit], _text[start + bit + 1]);
+            ref char first = ref Unsafe.Add(ref text, bit);
+            ulong pair = HeadHash.Pair(first, Unsafe.Add(ref first, 1));
             ulong bits = _forms.Ideographs[(int)(pair >> _ideographShift)];
-            int triple = HeadHash.TripleBit(pair, _text[start + bit + 2]);
-            candidates |= (((bits >> HeadHash.WholePairBit(pair)) | (bits >> triple)) & 1) << bit;
+            bool may = Has(bits, HeadHash.WholePair(pair)) | Has(bits, HeadHash.Triple(pair, Unsafe.Add(ref first, 2)));
+            candidates |= (may ? 1UL : 0) << bit;
         }
 
         for (ulong left = ideographs & second & ~third; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            ulong pair = HeadHash.Pair(_text[start + bit], _text[start + bit + 1]);
+            ref char first = ref Unsafe.Add(ref text, bit);
+            ulong pair = HeadHash.Pair(first, Unsafe.Add(ref first, 1));
             ulong bits = _forms.Ideographs[(int)(pair >> _ideographShift)];
-            candidates |= (((bits >> HeadHash.WholePairBit(pair)) | (bits >> HeadHash.PairBit(pair))) & 1) << bit;
+            bool may = Has(bits, HeadHash.WholePair(pair)) | Has(bits, HeadHash.LongerPair(pair));
+            candidates |= (may ? 1UL : 0) << bit;
         }
 
-        candidates |= Others(start, ideographs & ~second);
-        if (hasSingles)
+        candidates |= Others(ref text, ideographs & ~second);
+        return _features.HasFlag(FormFeatures.SingleIdeographs) ? candidates | Singles(ref text, ideographs & ~candidates) : candidates;
+    }
+
+    private ulong Singles(ref char text, ulong ideographs)
+    {
+        ulong candidates = 0;
+        for (ulong left = ideographs; left != 0; left &= left - 1)
         {
-            for (ulong left = ideographs & ~candidates; left != 0; left &= left - 1)
-            {
-                int bit = BitOperations.TrailingZeroCount(left);
-                candidates |= (FormTables.HasBit(_forms.Singles, _text[start + bit]) ? 1UL : 0) << bit;
-            }
+            int bit = BitOperations.TrailingZeroCount(left);
+            candidates |= (FormTables.HasBit(_forms.Singles, Unsafe.Add(ref text, bit)) ? 1UL : 0) << bit;
         }
 
         return candidates;
     }
 
-    private ulong Others(int start, ulong others)
+    private ulong Others(ref char text, ulong others)
     {
         ulong candidates = 0;
         for (ulong left = others; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            if (FormTables.HasBit(_forms.Starts, _text[start + bit]) && MayBegin(start + bit))
+            ref char first = ref Unsafe.Add(ref text, bit);
+            if (FormTables.HasBit(_forms.Starts, first) && MayBegin(ref first))
                 candidates |= 1UL << bit;
         }
 
         return candidates;
     }
 
-    /// <summary>Whether a form may begin at an offset, judged by the first two units of what stands there, folded.</summary>
-    private bool MayBegin(int offset)
+    /// <summary>Whether a form may begin at a character, judged by the first two units of what stands there, folded.</summary>
+    private bool MayBegin(ref char text)
     {
         Span<char> units = stackalloc char[4];
         char first = '\0';
-        int limit = Math.Min(_text.Length, offset + LongestGap);
-        for (int at = offset; at < limit;)
+        for (int at = 0; at < LongestGap;)
         {
-            at += Fold(at, units, out int count);
+            at += Fold(ref Unsafe.Add(ref text, at), units, out int count);
             foreach (char unit in units[..count])
             {
                 if (unit is '\n' or '\r')
@@ -197,38 +209,43 @@ internal readonly ref struct HeadFilter
             }
         }
 
-        return limit < _text.Length;
+        return true;
     }
 
     // Folds one character; returns its length.
-    private int Fold(int offset, Span<char> units, out int count)
+    private static int Fold(ref char text, Span<char> units, out int count)
     {
-        char c = _text[offset];
-        units[0] = FoldingTable.ToLowerCase(FoldingTable.FoldKeepingCase(c));
+        units[0] = FoldingTable.FoldPlain(text);
         count = 1;
-        if (char.IsHighSurrogate(c) && Rune.DecodeFromUtf16(_text[offset..], out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+        if (units[0] != FoldingTable.Nothing)
+            return 1;
+        if (text == '\r')
         {
-            Rune cased = FoldingTable.FoldKeepingCase(rune);
+            units[0] = '\n';
+        }
+        else if (char.IsHighSurrogate(text) && char.IsLowSurrogate(Unsafe.Add(ref text, 1)))
+        {
+            Rune cased = FoldingTable.FoldKeepingCase(new Rune(text, Unsafe.Add(ref text, 1)));
             Rune folded = cased.IsBmp ? new Rune(FoldingTable.ToLowerCase((char)cased.Value)) : FoldingTable.ToLowerCase(cased);
             count = folded.EncodeToUtf16(units);
-            return length;
+            return 2;
         }
-
-        switch (FoldingTable.FoldKeepingCase(c))
+        else if (char.IsSurrogate(text))
         {
-            case FoldingTable.Nothing:
-                count = 0;
-                break;
-            case FoldingTable.Several:
-                string several = FoldingTable.Expand(c);
-                count = several.Length;
-                for (int i = 0; i < count; i++)
-                    units[i] = FoldingTable.ToLowerCase(several[i]);
-                break;
+            units[0] = text;
+        }
+        else
+        {
+            string several = FoldingTable.FoldKeepingCase(text) == FoldingTable.Several ? FoldingTable.Expand(text) : "";
+            count = several.Length;
+            for (int i = 0; i < count; i++)
+                units[i] = FoldingTable.ToLowerCase(several[i]);
         }
 
         return 1;
     }
+
+    private static bool Has(ulong bits, ulong wanted) => (bits & wanted) == wanted;
 
     private static ulong Next(ulong bits, ulong before) => (bits << 1) | (before >> 63);
 

@@ -8,13 +8,18 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 internal sealed class HeadFilterBuilder
 {
-    // 16 bits a word of text, 64 for a few ideographs: about one place in twenty passes by chance.
-    private const int BitsAWord = 16;
+    // So many heads share 64 bits: few places pass by chance.
+    private const int WordsTogether = 4;
+    private const int IdeographsTogether = 2;
+
     private const int BitsAPair = 16;
-    private const int IdeographsAWord = 2;
+
+    // So many lie in the nearest cache anyway.
+    private const int FewestBits = 0x8000;
     private const int EveryUnit = 0x10000;
 
-    private readonly HashSet<(ulong Letters, int Length)> _words = [];
+    private readonly HashSet<ulong> _wholeWords = [];
+    private readonly HashSet<(ulong First, uint Second)> _firstWords = [];
     private readonly HashSet<uint> _pairs = [];
     private readonly HashSet<char> _firsts = [];
     private readonly HashSet<(uint Pair, char Third)> _triples = [];
@@ -47,14 +52,16 @@ internal sealed class HeadFilterBuilder
             Features |= FormFeatures.Marks;
     }
 
-    /// <summary>A bit for each word.</summary>
+    /// <summary>For each ASCII word its bits.</summary>
     public ulong[] Words()
     {
-        ulong[] bits = Bits(_words.Count * BitsAWord);
-        int shift = Shift(bits.Length * 64);
-        foreach ((ulong letters, int length) in _words)
-            Set(bits, HeadHash.Word(letters, length) >> shift);
-        return bits;
+        ulong[] words = Bits((_wholeWords.Count + _firstWords.Count) * 64 / WordsTogether);
+        int shift = Shift(words.Length);
+        foreach (ulong word in _wholeWords)
+            words[word >> shift] |= HeadHash.WholeWord(word);
+        foreach ((ulong first, uint second) in _firstWords)
+            words[first >> shift] |= HeadHash.FirstWord(first) | HeadHash.TwoWords(first, second);
+        return words;
     }
 
     /// <summary>A bit for each pair.</summary>
@@ -70,18 +77,18 @@ internal sealed class HeadFilterBuilder
     /// <summary>For each pair of ideographs its bits in one word.</summary>
     public ulong[] Ideographs()
     {
-        ulong[] words = Bits((_triples.Count + _wholePairs.Count) * 64 / IdeographsAWord);
+        ulong[] words = Bits((_triples.Count + _wholePairs.Count) * 64 / IdeographsTogether);
         int shift = Shift(words.Length);
         foreach (uint pair in _wholePairs)
         {
             ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
-            words[hash >> shift] |= 1UL << HeadHash.WholePairBit(hash);
+            words[hash >> shift] |= HeadHash.WholePair(hash);
         }
 
         foreach ((uint pair, char third) in _triples)
         {
             ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
-            words[hash >> shift] |= (1UL << HeadHash.PairBit(hash)) | (third == 0 ? 0 : 1UL << HeadHash.TripleBit(hash, third));
+            words[hash >> shift] |= HeadHash.LongerPair(hash) | (third == 0 ? 0 : HeadHash.Triple(hash, third));
         }
 
         return words;
@@ -103,27 +110,41 @@ internal sealed class HeadFilterBuilder
         return bits;
     }
 
+    /// <summary>The first two letters of an ASCII word in lower case as one number; the second is NUL for a word of one letter.</summary>
+    public static uint Letters(char first, char second) => first | ((uint)second << 8);
+
     /// <summary>How far to shift a hash for a table of so many places, a power of two.</summary>
     public static int Shift(int places) => 64 - BitOperations.Log2((uint)places);
 
-    // "fine-tuning" may be written as one word or as two.
+    // "fine-tuning" may be written as one word or as two, "low-rank adaptation" as three, or two in two ways.
     private void AddWords(ReadOnlySpan<FormCharacter> characters)
     {
         Features |= FormFeatures.Words;
         ulong letters = 0;
         int length = 0;
-        foreach (FormCharacter character in characters)
+        for (int i = 0; i < characters.Length; i++)
         {
-            if (length > 0 && character.Before != Gap.None)
-                _words.Add((letters, length));
-            if (!char.IsAsciiLetterOrDigit(character.Folded))
+            FormCharacter character = characters[i];
+            bool isWord = char.IsAsciiLetterOrDigit(character.Folded);
+            if (length > 0 && character.Before != Gap.None && isWord)
+                AddFirstWord(HeadHash.Word(letters, length), characters[i..]);
+            if (!isWord)
                 break;
             if (length < 8)
                 letters |= (ulong)character.Folded << (8 * length);
             length = Math.Min(length + 1, CharacterMasks.Width);
         }
 
-        _words.Add((letters, length));
+        _wholeWords.Add(HeadHash.Word(letters, length));
+    }
+
+    // A second word of one letter may stand alone, or be written with what follows it.
+    private void AddFirstWord(ulong first, ReadOnlySpan<FormCharacter> rest)
+    {
+        char second = rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1].Folded) ? rest[1].Folded : '\0';
+        _firstWords.Add((first, Letters(rest[0].Folded, second)));
+        if (rest.Length > 1 && rest[1].Before != Gap.None)
+            _firstWords.Add((first, Letters(rest[0].Folded, '\0')));
     }
 
     // As a Simplified or a Traditional text writes them; where anything else stands between or beside, the pairs tell.
@@ -163,7 +184,8 @@ internal sealed class HeadFilterBuilder
         }
     }
 
-    private static ulong[] Bits(int wanted) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(wanted, 2 * 64)) / 64];
+    // 64 bits each.
+    private static ulong[] Bits(int wanted) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(wanted, FewestBits)) / 64];
 
     private static void Set(ulong[] bits, ulong index) => bits[index >> 6] |= 1UL << (int)index;
 }

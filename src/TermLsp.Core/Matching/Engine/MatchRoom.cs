@@ -12,7 +12,10 @@ internal sealed class MatchRoom
     [ThreadStatic]
     private static MatchRoom? _kept;
 
-    /// <summary>The folded text around the place in question.</summary>
+    /// <summary>The text as it is, around the place in question.</summary>
+    public PlainFold Plain { get; } = new();
+
+    /// <summary>The folded text there, where the text as it is would mislead.</summary>
     public ZonedFold Fold { get; } = new();
 
     /// <summary>The folded text around an occurrence under a condition.</summary>
@@ -41,6 +44,7 @@ internal sealed class MatchRoom
     /// <summary>Forgets the text and its occurrences.</summary>
     public void Leave()
     {
+        Plain.Reset(ZonedText.Empty, default);
         Fold.Reset(ZonedText.Empty, default);
         Surroundings.Reset(ZonedText.Empty, default);
         Hits.Clear();

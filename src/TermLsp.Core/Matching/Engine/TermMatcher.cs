@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
@@ -86,52 +87,49 @@ public sealed class TermMatcher : ITermMatcher
     private void Search(ZonedText text, TextSpan window, int end, bool isNested, MatchRoom room, CancellationToken cancellation)
     {
         FormTables forms = new(_tables.Span);
-        ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
-        HeadFilter filter = new(forms, content);
+        HeadFilter filter = new(forms);
+        FormSearch search = new(forms, room);
+        room.Plain.Reset(text, window);
         room.Fold.Reset(text, window);
+        ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
+        Span<char> last = stackalloc char[HeadFilter.Reach];
         CharacterMasks before = default;
-        CharacterMasks here = Masks(content, 0);
         int blocks = 0;
         for (int start = 0; start < end - window.Start; start += CharacterMasks.Width)
         {
-            if (++blocks % BlocksBetweenChecks == 0)
+            if (++blocks % BlocksBetweenChecks == 1)
                 cancellation.ThrowIfCancellationRequested();
-            CharacterMasks after = Masks(content, start + CharacterMasks.Width);
-            for (ulong left = filter.Candidates(start, before, here, after); left != 0; left &= left - 1)
+            ref char block = ref Block(content, start, last);
+            CharacterMasks here = CharacterMasks.Of(ref block, _width);
+            CharacterMasks after = CharacterMasks.Of(ref Unsafe.Add(ref block, CharacterMasks.Width), _width);
+            for (ulong left = filter.Candidates(ref block, before, here, after); left != 0; left &= left - 1)
             {
                 int offset = window.Start + start + BitOperations.TrailingZeroCount(left);
                 if (offset < end)
-                    SearchAt(offset, text, isNested, forms, room);
+                    SearchAt(offset, text, isNested, ref search, room);
             }
 
-            (before, here) = (here, after);
+            before = here;
         }
     }
 
-    private CharacterMasks Masks(ReadOnlySpan<char> text, int start)
+    // The filter reads some way ahead: near its end, a text is copied and followed by NUL.
+    private static ref char Block(ReadOnlySpan<char> text, int start, Span<char> last)
     {
-        if (start + CharacterMasks.Width <= text.Length)
-            return CharacterMasks.Of(text[start..], _width);
-        if (start >= text.Length)
-            return CharacterMasks.OfNothing;
-        Span<char> padded = stackalloc char[CharacterMasks.Width];
-        padded.Clear();
-        text[start..].CopyTo(padded);
-        return CharacterMasks.Of(padded, _width);
+        if (start + last.Length <= text.Length)
+            return ref Unsafe.AsRef(in text[start]);
+        last.Clear();
+        text[start..].CopyTo(last);
+        return ref last[0];
     }
 
-    private void SearchAt(int offset, ZonedText text, bool isNested, FormTables forms, MatchRoom room)
+    private void SearchAt(int offset, ZonedText text, bool isNested, ref FormSearch search, MatchRoom room)
     {
         bool isHidden = !isNested && room.Found.Count > 0 && offset < room.Found[^1].Span.End;
-        bool hasExceptions = forms.Features.HasFlag(FormFeatures.Exceptions);
-        if (isHidden && !hasExceptions)
+        if (isHidden && !search.HasExceptions)
             return;
-        int position = room.Fold.Seek(offset);
-        if (position < 0 || !FormStart.TryAt(position, room.Fold, out FormStart start))
-            return;
-        room.Hits.Clear();
-        TrieWalk.From(start, forms, room);
-        if (hasExceptions)
+        search.At(offset);
+        if (search.HasExceptions)
             room.KeepExceptions(offset);
         if (room.Hits.Count > 0 && !isHidden)
             Choose(text, isNested, room);

@@ -1,36 +1,39 @@
 namespace TermLsp.Core.Matching.Engine;
 
-/// <summary>Finds every form that begins at one place: goes down the trie and along the text together.</summary>
-internal readonly ref struct TrieWalk
+/// <summary>Finds every form that begins at a place: goes down the trie and along the text together. Made once a search.</summary>
+internal ref struct TrieWalk<TText>
+    where TText : struct, IComparedText
 {
     private readonly FormTables _forms;
-    private readonly FormStart _start;
+    private readonly ReadOnlySpan<char> _trie;
     private readonly List<Hit> _hits;
     private readonly int[] _positions;
+    private FormStart<TText> _start;
 
-    private TrieWalk(FormTables forms, FormStart start, MatchRoom room)
+    public TrieWalk(FormTables forms, MatchRoom room)
     {
         _forms = forms;
-        _start = start;
+        _trie = forms.Trie;
         _hits = room.Hits;
         _positions = room.Positions;
     }
 
-    /// <summary>Adds the forms that begin at <paramref name="start"/> to <see cref="MatchRoom.Hits"/>.</summary>
-    public static void From(FormStart start, FormTables forms, MatchRoom room)
+    /// <summary>Adds the forms that begin at a place to <see cref="MatchRoom.Hits"/>.</summary>
+    public void From(in FormStart<TText> start)
     {
         char first = start.Folded(start.Position);
-        uint root = forms.Root(first);
+        uint root = _forms.Root(first);
         if (root == 0 || !start.HasEdgeBefore(first))
             return;
-        room.Positions[0] = start.Position;
-        new TrieWalk(forms, start, room).Enter((int)root, start.Position + 1, depth: 1);
+        _start = start;
+        _positions[0] = start.Position;
+        Enter((int)root, start.Position + 1, depth: 1);
     }
 
     // depth: the number of characters, gaps not counted, that have led here.
-    private void Enter(int node, int at, int depth)
+    private readonly void Enter(int node, int at, int depth)
     {
-        ReadOnlySpan<char> trie = _forms.Trie;
+        ReadOnlySpan<char> trie = _trie;
         NodeFlags flags = (NodeFlags)(trie[node] & 0xFF00);
         int next = node + 1;
         for (int end = next + (trie[node] & 0xFF); next < end; next++)
@@ -55,10 +58,10 @@ internal readonly ref struct TrieWalk
             EnterChildren(node, next, flags.HasFlag(NodeFlags.Wide), at, depth);
     }
 
-    private void EnterChildren(int node, int next, bool isWide, int at, int depth)
+    private readonly void EnterChildren(int node, int next, bool isWide, int at, int depth)
     {
-        int count = _forms.Trie[next];
-        ReadOnlySpan<char> units = _forms.Trie.Slice(next + 1, count);
+        int count = _trie[next];
+        ReadOnlySpan<char> units = _trie.Slice(next + 1, count);
         int distances = next + 1 + count;
         char unit = _start.Folded(at);
         int index = unit < FormTables.SpacesUnit ? units.BinarySearch(unit) : -1;
@@ -73,11 +76,11 @@ internal readonly ref struct TrieWalk
             Enter(node - Distance(distances, i, isWide), _start.Skip(GapOf(units[i]), at), depth);
     }
 
-    private int Distance(int distances, int index, bool isWide) => isWide ? Long(distances + (2 * index)) : _forms.Trie[distances + index];
+    private readonly int Distance(int distances, int index, bool isWide) => isWide ? Long(distances + (2 * index)) : _trie[distances + index];
 
-    private int Long(int index) => _forms.Trie[index] | (_forms.Trie[index + 1] << 16);
+    private readonly int Long(int index) => _trie[index] | (_trie[index + 1] << 16);
 
-    private void AddHits(int record, int count, int at)
+    private readonly void AddHits(int record, int count, int at)
     {
         if (_start.End(at) is not { } end)
             return;
@@ -90,7 +93,7 @@ internal readonly ref struct TrieWalk
         }
     }
 
-    private bool IsRightCase(int record)
+    private readonly bool IsRightCase(int record)
     {
         ReadOnlySpan<char> characters = _forms.BoundCharacters(record);
         for (int i = 0; i < characters.Length; i++)
