@@ -1,4 +1,5 @@
 using TermLsp.Core.Matching;
+using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Benchmarks.Match;
@@ -11,9 +12,7 @@ internal sealed record MeasuredMatcher(ITermMatcher Matcher, long Bytes)
     /// <summary>Makes it from a glossary set: the work that the build time counts.</summary>
     public static MeasuredMatcher Build(GlossarySet terms)
     {
-        // The simple matcher has no tables of its own: its size is what the heap holds more than before.
-        long before = GC.GetTotalMemory(forceFullCollection: false);
-        SimpleMatcher matcher = new(terms);
-        return new MeasuredMatcher(matcher, Math.Max(0, GC.GetTotalMemory(forceFullCollection: false) - before));
+        byte[] tables = TermMatcher.Compile(terms);
+        return new MeasuredMatcher(new TermMatcher(terms, tables), tables.Length);
     }
 }
