@@ -1,6 +1,7 @@
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Engines;
+using TermLsp.Benchmarks.Load;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
 
@@ -19,6 +20,7 @@ public sealed class OptionsTests
     [InlineData("match terms", "'match' takes two files: the terms, one a line, and the text")]
     [InlineData("engine --megabytes 0", "--megabytes takes a number from 1 to 1000")]
     [InlineData("engine --out x", "'engine' has no option '--out'")]
+    [InlineData("load --terms 500001", "--terms takes a number from 1 to 500000")]
     [InlineData("curves --rounds 1", "'curves' needs --out FILE.svg")]
     [InlineData("start --rounds 3", "--rounds takes a number from 15")]
     [InlineData("start --server /no/such/file", "there is no file '/no/such/file'")]
@@ -30,6 +32,7 @@ public sealed class OptionsTests
             "corpus" => () => CorpusOptions.Parse(arguments),
             "match" => () => MatchOptions.Parse(arguments),
             "engine" => () => EngineOptions.Parse(arguments),
+            "load" => () => LoadOptions.Parse(arguments),
             "curves" => () => CurvesOptions.Parse(arguments),
             _ => () => StartOptions.Parse(arguments),
         };

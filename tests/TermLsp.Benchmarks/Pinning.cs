@@ -16,8 +16,10 @@ internal static class Pinning
         (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) && Environment.ProcessorCount is > 1 and <= 64;
 
     /// <summary>How the processes ran, for the table.</summary>
-    public static string Description =>
+    public static string Description { get; } =
         IsPossible ? $"pinned to core {Environment.ProcessorCount - 1}" : "NOT pinned to one core: this system cannot";
+
+    private static nint LastCore { get; } = (nint)(1UL << (Environment.ProcessorCount - 1));
 
     /// <summary>Starts a process. Call it on the main thread: on Linux, that thread alone is moved.</summary>
     public static Process Start(ProcessStartInfo command)
@@ -25,15 +27,23 @@ internal static class Pinning
         if (!IsPossible)
             return Process.Start(command)!;
         using Process self = Process.GetCurrentProcess();
-        nint last = (nint)(1UL << (Environment.ProcessorCount - 1));
-        self.ProcessorAffinity = last;
+        self.ProcessorAffinity = LastCore;
         try
         {
             return Process.Start(command)!;
         }
         finally
         {
-            self.ProcessorAffinity = last - 1;
+            self.ProcessorAffinity = LastCore - 1;
         }
+    }
+
+    /// <summary>Keeps the benchmark itself on the last core, where it measures its own work. Call it on the main thread.</summary>
+    public static void Stay()
+    {
+        if (!IsPossible)
+            return;
+        using Process self = Process.GetCurrentProcess();
+        self.ProcessorAffinity = LastCore;
     }
 }

@@ -3,6 +3,7 @@ using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Detailed;
 using TermLsp.Benchmarks.Engines;
+using TermLsp.Benchmarks.Load;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
 
@@ -15,6 +16,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- corpus --out DIR [--megabytes N,...] [--terms N,...] [--seed N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- engine [--megabytes N] [--terms N,...] [--rounds N] [--seed N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- load [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
@@ -39,6 +41,9 @@ const string Usage = """
                --megabytes N,...  the texts, for 10,000 terms (default 1,2,5,10,20,50,100)
                --terms N,...      the lists, for 20 MB (default 13 to 1000000)
                --rounds N      run each engine N times on each (default 1)
+    load     a glossary from its file until it can be asked, new and when it was loaded before
+               --terms N,...   how many concepts the glossary has (default 10000,100000)
+               --rounds N      load it N times either way (default 7)
     bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
@@ -62,6 +67,9 @@ try
             return 0;
         case ["curves", .. string[] rest]:
             CurvesBenchmark.Run(CurvesOptions.Parse(rest));
+            return 0;
+        case ["load", .. string[] rest]:
+            LoadBenchmark.Run(LoadOptions.Parse(rest));
             return 0;
         case ["bdn", .. string[] rest]:
             DetailedBenchmarks.Run(rest);

@@ -21,7 +21,7 @@ internal static class EngineBenchmark
         }
 
         Console.WriteLine(Machine.Describe());
-        Console.WriteLine($"method   {options.Megabytes} MB of text; {ThreadClock.Description}, medians of {options.Rounds} runs, Hyperscan and TermLsp by turns");
+        Console.WriteLine($"method   {options.Megabytes} MB of text; {ThreadClock.Description}, median of 7; Hyperscan and TermLsp by turns, runs of each: {options.Rounds}");
         Console.WriteLine($"         {Pinning.Description}; Hyperscan finds raw strings: no edges, no variants, no folding");
         foreach (string failure in contest.Failures)
             Console.WriteLine($"note     {failure}");
