@@ -26,7 +26,7 @@ internal sealed class TypedPrefix
 
     /// <summary>The positions where a term may begin, the farthest from the caret first; nothing is begun in an address or a tag.</summary>
     public IEnumerable<int> Starts => Enumerable.Range(0, Folded.Length)
-        .Where(i => Folded.IsBoundary(i) && Folded.Folded(i) != ' ' && _fold.ZoneAt(i) is { } zone && !Zones.HoldsNoWords(zone.Zone));
+        .Where(i => Folded.IsBoundary(i) && Folded.Folded(i) != ' ' && _fold.TryZone(i, out ZoneSpan zone) && !Zones.HoldsNoWords(zone.Zone));
 
     /// <summary>Whether all that stands from <paramref name="start"/> to the caret begins the form.</summary>
     public bool Begins(Form form, int start) => Begun(form, start) > 0;

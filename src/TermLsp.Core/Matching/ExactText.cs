@@ -17,9 +17,9 @@ internal readonly struct ExactText(ZonedFold fold) : IComparedText
 
     public TextSpan Origin(int start, int end) => fold.Text.Origin(start, end);
 
-    public ZoneSpan? ZoneAt(int at) => fold.ZoneAt(at);
+    public bool TryZone(int at, out ZoneSpan zone) => fold.TryZone(at, out zone);
 
-    public bool IsIn(int block, int at) => fold.ZoneAt(at) is { } zone && zone.Block == block;
+    public bool IsIn(int block, int at) => fold.TryZone(at, out ZoneSpan zone) && zone.Block == block;
 
     public char FoldedIn(int block, int at) => Has(at) && IsIn(block, at) ? Folded(at) : FoldingTable.Nothing;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Text;
 
@@ -26,9 +27,8 @@ internal readonly struct FormStart<TText>
     /// <summary>A position that the text has; false where no form begins: in markup, or inside a character.</summary>
     public static bool TryAt(int position, TText text, out FormStart<TText> start)
     {
-        ZoneSpan? zone = text.ZoneAt(position);
-        bool may = zone is not null && text.IsBoundary(position);
-        start = may ? new FormStart<TText>(position, text, zone!.Value) : default;
+        bool may = text.TryZone(position, out ZoneSpan zone) && text.IsBoundary(position);
+        start = may ? new FormStart<TText>(position, text, zone) : default;
         return may;
     }
 
@@ -39,6 +39,7 @@ internal readonly struct FormStart<TText>
     public bool Has(int at) => _text.Has(at);
 
     /// <summary>The folded character of the form's block at a position; U+FFFF where none stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Folded(int at) => _text.FoldedIn(_block, at);
 
     /// <summary>The character at a position with its case.</summary>
@@ -97,7 +98,7 @@ internal readonly struct FormStart<TText>
     // The underscores of _emphasis_ are markup, those of a_name are text.
     private bool IsWordAt(int position) =>
         _text.Has(position) && CharacterClass.IsWord(_text.Folded(position))
-        && !(_text.Folded(position) == '_' && _text.ZoneAt(position) is null);
+        && !(_text.Folded(position) == '_' && !_text.TryZone(position, out _));
 
     private bool IsPartOfName(int position) =>
         IsWordAt(position) || (_text.Has(position) && _text.Folded(position) == '-');

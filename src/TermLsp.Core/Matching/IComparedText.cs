@@ -25,8 +25,8 @@ internal interface IComparedText
     /// <summary>The document's span from one position to another, end exclusive; the range must not be empty.</summary>
     TextSpan Origin(int start, int end);
 
-    /// <summary>The zone at a position, or null in markup.</summary>
-    ZoneSpan? ZoneAt(int at);
+    /// <summary>The zone at a position; false in markup.</summary>
+    bool TryZone(int at, out ZoneSpan zone);
 
     /// <summary>Whether a position lies in a block.</summary>
     bool IsIn(int block, int at);

@@ -65,8 +65,13 @@ internal sealed class ZonedFold
     /// <summary>Whether the text has this position; it is folded so far.</summary>
     public bool Has(int position) => position < _length ? position >= 0 : Extend(position);
 
-    /// <summary>The zone at a position that the text has, or null in markup.</summary>
-    public ZoneSpan? ZoneAt(int position) => _spans[position] == Markup ? null : _source.Spans[_spans[position]];
+    /// <summary>The zone at a position that the text has; false in markup.</summary>
+    public bool TryZone(int position, out ZoneSpan zone)
+    {
+        bool isCovered = _spans[position] != Markup;
+        zone = isCovered ? _source.Spans[_spans[position]] : default;
+        return isCovered;
+    }
 
     private void Begin(int offset)
     {

@@ -3,20 +3,30 @@ using System.Runtime.InteropServices;
 namespace TermLsp.Core.Matching.Engine;
 
 /// <summary>What a form stands for.</summary>
-/// <param name="Entry">The index of its concept in the glossary set.</param>
-/// <param name="Term">The index of its term in the concept.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct FormRecord(int Entry, int Term)
+internal readonly record struct FormRecord
 {
-    private readonly uint _orderAndTraits;
+    /// <summary>More concepts than any memory holds as a glossary.</summary>
+    public const int MostEntries = 1 << 24;
 
-    /// <summary>A record from all that it holds; of the order 24 bits.</summary>
-    public FormRecord(int entry, int term, int order, FormTraits traits)
-        : this(entry, term) => _orderAndTraits = ((uint)Math.Min(order, 0xFF_FFFF) << 8) | (byte)traits;
+    /// <summary>More terms than any one concept has.</summary>
+    public const int MostTerms = 1 << 16;
 
-    /// <summary>The form's order among its concept's.</summary>
-    public int Order => (int)(_orderAndTraits >> 8);
+    private readonly uint _entryAndTraits;
+    private readonly ushort _term;
+
+    public FormRecord(int entry, int term, FormTraits traits)
+    {
+        _entryAndTraits = ((uint)entry << 8) | (byte)traits;
+        _term = (ushort)term;
+    }
+
+    /// <summary>The index of its concept in the glossary set.</summary>
+    public int Entry => (int)(_entryAndTraits >> 8);
+
+    /// <summary>The index of its term in the concept.</summary>
+    public int Term => _term;
 
     /// <summary>What is peculiar to it.</summary>
-    public FormTraits Traits => (FormTraits)(byte)_orderAndTraits;
+    public FormTraits Traits => (FormTraits)(byte)_entryAndTraits;
 }

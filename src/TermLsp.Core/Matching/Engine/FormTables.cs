@@ -24,13 +24,7 @@ internal readonly ref struct FormTables
         /// <summary>For each first character of a form its node's offset, in pages of 256; 0 where none begins so.</summary>
         Roots,
 
-        /// <summary>The forms that are bound to their case, as indices of records, in order.</summary>
-        Bound,
-
-        /// <summary>For each of them the offset of its characters in <see cref="BoundCharacters"/>.</summary>
-        BoundStarts,
-
-        /// <summary>A unit with its case for each character of a bound form; U+FFFF where any case will do.</summary>
+        /// <summary>A unit with its case for each character of a form that is bound to its case; U+FFFF where any case will do.</summary>
         BoundCharacters,
 
         /// <summary>A bit for each ASCII word that a form begins with.</summary>
@@ -47,10 +41,13 @@ internal readonly ref struct FormTables
 
         /// <summary>A bit for each character of a text, ASCII words apart, with which a form may begin.</summary>
         Starts,
+
+        /// <summary>A bit for each two ASCII letters or digits that a form begins with: 128 times 128.</summary>
+        Letters,
     }
 
     /// <summary>The number of sections.</summary>
-    public const int SectionCount = (int)Section.Starts + 1;
+    public const int SectionCount = (int)Section.Letters + 1;
 
     /// <summary>The bytes before the first section.</summary>
     public const int HeaderLength = 128;
@@ -73,11 +70,13 @@ internal readonly ref struct FormTables
         Trie = Read<char>(Section.Trie);
         RootPages = Read<ushort>(Section.RootPages);
         Roots = Read<uint>(Section.Roots);
+        BoundCharacters = Read<char>(Section.BoundCharacters);
         Words = Read<ulong>(Section.Words);
         Ideographs = Read<ulong>(Section.Ideographs);
         Pairs = Read<ulong>(Section.Pairs);
         Singles = Read<ulong>(Section.Singles);
         Starts = Read<ulong>(Section.Starts);
+        Letters = Read<ulong>(Section.Letters);
         Features = (FormFeatures)MemoryMarshal.Cast<byte, int>(bytes)[2 * SectionCount];
     }
 
@@ -89,6 +88,8 @@ internal readonly ref struct FormTables
 
     public ReadOnlySpan<uint> Roots { get; }
 
+    public ReadOnlySpan<char> BoundCharacters { get; }
+
     public ReadOnlySpan<ulong> Words { get; }
 
     public ReadOnlySpan<ulong> Ideographs { get; }
@@ -99,19 +100,13 @@ internal readonly ref struct FormTables
 
     public ReadOnlySpan<ulong> Starts { get; }
 
+    public ReadOnlySpan<ulong> Letters { get; }
+
     /// <summary>What kinds of forms there are.</summary>
     public FormFeatures Features { get; }
 
     /// <summary>The node of the forms that begin with this folded unit; 0 where none does.</summary>
     public uint Root(char first) => Roots[(RootPages[first >> 8] << 8) | (first & 0xFF)];
-
-    /// <summary>The characters of a bound form with their case.</summary>
-    public ReadOnlySpan<char> BoundCharacters(int record)
-    {
-        int index = Read<int>(Section.Bound).BinarySearch(record);
-        ReadOnlySpan<int> starts = Read<int>(Section.BoundStarts);
-        return Read<char>(Section.BoundCharacters)[starts[index]..starts[index + 1]];
-    }
 
     /// <summary>The bit of a hash in a table whose length is a power of two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -145,4 +140,10 @@ internal enum FormFeatures
 
     /// <summary>Some are exceptions.</summary>
     Exceptions = 16,
+
+    /// <summary>So few pairs of letters begin one that it pays to look at these first.</summary>
+    FewLetters = 32,
+
+    /// <summary>So few ideographs begin one that it pays to look at these first.</summary>
+    FewIdeographs = 64,
 }

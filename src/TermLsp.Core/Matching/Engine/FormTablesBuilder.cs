@@ -14,6 +14,7 @@ internal sealed class FormTablesBuilder
     private readonly HeadFilterBuilder _heads = new();
     private readonly List<FormRecord> _records = [];
     private readonly Dictionary<int, ImmutableArray<FormCharacter>> _bound = [];
+    private readonly List<char> _boundCharacters = [];
 
     private FormTablesBuilder()
     {
@@ -35,11 +36,11 @@ internal sealed class FormTablesBuilder
 
     private void Add(Form form, int entry, int term)
     {
-        if (form.Characters.Length > LongestForm)
+        if (form.Characters.Length > LongestForm || entry >= FormRecord.MostEntries || term >= FormRecord.MostTerms)
             return;
         if (form.Traits.HasFlag(FormTraits.CaseBound))
             _bound[_records.Count] = form.Characters;
-        _records.Add(new FormRecord(entry, term, form.Order, form.Traits));
+        _records.Add(new FormRecord(entry, term, form.Traits));
         _keys.Add(form);
         _heads.Add(form);
     }
@@ -48,9 +49,8 @@ internal sealed class FormTablesBuilder
     {
         _keys.Sort();
         FormRecord[] records = [.. Enumerable.Range(0, _keys.Count).Select(i => _records[_keys.Number(i)])];
-        TrieWriter trie = new(_keys);
+        TrieWriter trie = new(_keys, Bind);
         (ushort[] pages, List<uint> roots) = Roots(trie);
-        (List<int> bound, List<int> starts, List<char> characters) = Bound();
         using MemoryStream bytes = new();
         bytes.SetLength(FormTables.HeaderLength);
         bytes.Position = FormTables.HeaderLength;
@@ -60,14 +60,13 @@ internal sealed class FormTablesBuilder
         Write(trie.Units);
         Write<ushort>(pages);
         Write<uint>(CollectionsMarshal.AsSpan(roots));
-        Write<int>(CollectionsMarshal.AsSpan(bound));
-        Write<int>(CollectionsMarshal.AsSpan(starts));
-        Write<char>(CollectionsMarshal.AsSpan(characters));
+        Write<char>(CollectionsMarshal.AsSpan(_boundCharacters));
         Write<ulong>(_heads.Words());
         Write<ulong>(_heads.Ideographs());
         Write<ulong>(_heads.Pairs());
         Write(_heads.Singles);
         Write<ulong>(_heads.Starts());
+        Write<ulong>(_heads.Letters());
         header[2 * FormTables.SectionCount] = (int)_heads.Features;
         bytes.Position = 0;
         bytes.Write(MemoryMarshal.AsBytes<int>(header));
@@ -106,19 +105,20 @@ internal sealed class FormTablesBuilder
         return (pages, roots);
     }
 
-    private (List<int> Records, List<int> Starts, List<char> Characters) Bound()
+    // Forms with one key have as many characters, so one offset tells where each begins.
+    private int Bind(int from, int to)
     {
-        (List<int> records, List<int> starts, List<char> characters) = ([], [], []);
-        for (int i = 0; i < _keys.Count; i++)
+        if (!Enumerable.Range(from, to - from).Any(i => _bound.ContainsKey(_keys.Number(i))))
+            return -1;
+        int start = _boundCharacters.Count;
+        int length = Enumerable.Range(from, to - from).Select(i => _bound.GetValueOrDefault(_keys.Number(i))).First(form => !form.IsDefault).Length;
+        for (int i = from; i < to; i++)
         {
-            if (!_bound.TryGetValue(_keys.Number(i), out ImmutableArray<FormCharacter> form))
-                continue;
-            records.Add(i);
-            starts.Add(characters.Count);
-            characters.AddRange(form.Select(character => character.IsCaseFree ? FormTables.SeparatorUnit : character.Cased));
+            ImmutableArray<FormCharacter> form = _bound.GetValueOrDefault(_keys.Number(i));
+            for (int at = 0; at < length; at++)
+                _boundCharacters.Add(form.IsDefault || form[at].IsCaseFree ? FormTables.SeparatorUnit : form[at].Cased);
         }
 
-        starts.Add(characters.Count);
-        return (records, starts, characters);
+        return start;
     }
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
 
@@ -20,15 +19,22 @@ internal readonly ref struct HeadFilter
     private const int LongestGap = 32;
 
     private readonly FormTables _forms;
+    private readonly PlainFolding _folding;
     private readonly FormFeatures _features;
     private readonly int _wordShift;
     private readonly int _ideographShift;
     private readonly int _pairShift;
 
     public HeadFilter(FormTables forms)
+        : this(forms, forms.Features)
+    {
+    }
+
+    internal HeadFilter(FormTables forms, FormFeatures features)
     {
         _forms = forms;
-        _features = forms.Features;
+        _folding = PlainFolding.Instance;
+        _features = features;
         _wordShift = HeadFilterBuilder.Shift(forms.Words.Length);
         _ideographShift = HeadFilterBuilder.Shift(forms.Ideographs.Length);
         _pairShift = HeadFilterBuilder.Shift(forms.Pairs.Length * 64);
@@ -54,76 +60,129 @@ internal readonly ref struct HeadFilter
     {
         ulong word = here.Word;
         ulong next = after.Word;
-        ulong first = word & ~Next(word, before.Word);
-        ulong hump = Humps(before, here, after.Lower & 1);
+        ulong all = word & ~Next(word, before.Word);
+        ulong first = _features.HasFlag(FormFeatures.FewLetters) ? WithKnownLetters(ref text, all, ~((word >> 1) | (next << 63))) : all;
+        ulong hump = Humps(before, here, after);
 
         // A word is plain unless a name may go on in it or after it: fineTuning, a_name, naïve, one with an invisible character.
         ulong rough = hump | here.Underscore | here.Foreign;
-        ulong nextRough = Humps(here, after, 1) | after.Underscore | after.Foreign;
-        ulong candidates = 0;
+        ulong nextRough = after.Upper | after.Underscore | after.Foreign;
+
+        // What is asked of every word is asked without a branch: half of them would be foreseen wrongly.
+        ulong whole = 0, leading = 0, notPlain = 0;
         for (ulong left = first; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
             int length = BitOperations.TrailingZeroCount(~From(bit, word, next));
             ulong inside = (~(~0UL << length) << 1) & From(bit, rough, nextRough);
-            bool may = (inside == 0 || !GoesOn(ref text, bit + length, inside >> length)) && length < CharacterMasks.Width
-                ? MayBeginWord(ref Unsafe.Add(ref text, bit), length)
-                : MayBegin(ref Unsafe.Add(ref text, bit));
-            candidates |= (may ? 1UL : 0) << bit;
+            ulong hash = Hash(ref Unsafe.Add(ref text, bit), length);
+            ulong bits = _forms.Words[(int)(hash >> _wordShift)];
+            whole |= HeadHash.Bit(bits, hash, HeadKind.Whole) << bit;
+            leading |= HeadHash.Bit(bits, hash, HeadKind.First) << bit;
+            notPlain |= (inside != 0 ? 1UL : 0) << bit;
         }
 
-        for (ulong left = hump & ~first; left != 0; left &= left - 1)
+        for (ulong left = notPlain; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
-            candidates |= (MayBegin(ref Unsafe.Add(ref text, bit)) ? 1UL : 0) << bit;
+            ulong one = 1UL << bit;
+            int length = BitOperations.TrailingZeroCount(~From(bit, word, next));
+            if (!GoesOn(ref Unsafe.Add(ref text, bit), length))
+                continue;
+            leading &= ~one;
+            whole = MayBegin(ref Unsafe.Add(ref text, bit)) ? whole | one : whole & ~one;
         }
 
-        return candidates;
+        for (ulong left = leading & ~whole; left != 0; left &= left - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(left);
+            int length = BitOperations.TrailingZeroCount(~From(bit, word, next));
+            ref char start = ref Unsafe.Add(ref text, bit);
+            whole |= (MayGoOn(Hash(ref start, length), ref Unsafe.Add(ref start, length)) ? 1UL : 0) << bit;
+        }
+
+        for (ulong left = hump & ~all; left != 0; left &= left - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(left);
+            whole |= (MayBegin(ref Unsafe.Add(ref text, bit)) ? 1UL : 0) << bit;
+        }
+
+        return whole;
+    }
+
+    // Of the words those that begin with letters that a form begins with; a word of one letter may.
+    private ulong WithKnownLetters(ref char text, ulong words, ulong ofOneLetter)
+    {
+        ulong known = words & ofOneLetter;
+        for (ulong left = words; left != 0; left &= left - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(left);
+            ref char first = ref Unsafe.Add(ref text, bit);
+            uint letters = HeadFilterBuilder.LettersBit((first | 0x20u) & 0x7F, (Unsafe.Add(ref first, 1) | 0x20u) & 0x7F);
+            known |= ((_forms.Letters[(int)(letters >> 6)] >> (int)letters) & 1) << bit;
+        }
+
+        return known;
+    }
+
+    private ulong WithKnownIdeographs(ref char text, ulong ideographs)
+    {
+        ulong known = 0;
+        for (ulong left = ideographs; left != 0; left &= left - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(left);
+            uint c = Unsafe.Add(ref text, bit);
+            known |= ((_forms.Starts[(int)(c >> 6)] >> (int)c) & 1) << bit;
+        }
+
+        return known;
     }
 
     // The capitals at which a word inside a name may begin: contextWindow, RAGPipeline.
-    private static ulong Humps(in CharacterMasks before, in CharacterMasks here, ulong isLowerAfter)
+    private static ulong Humps(in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
     {
         ulong afterLower = Next(here.Lower | here.Digit, before.Lower | before.Digit);
-        ulong beforeLower = (here.Lower >> 1) | (isLowerAfter << 63);
+        ulong beforeLower = (here.Lower >> 1) | (after.Lower << 63);
         return here.Upper & (afterLower | (Next(here.Upper, before.Upper) & beforeLower));
     }
 
     // Whether a rough word does go on: not where all that is rough is the character after it, and that is a mark, say, or a letter of another script.
-    private static bool GoesOn(ref char text, int end, ulong roughAtEnd)
+    private bool GoesOn(ref char text, int length)
     {
-        char c = Unsafe.Add(ref text, end);
-        if (roughAtEnd != 1 || c == '_')
+        if (length == CharacterMasks.Width)
             return true;
-        char folded = FoldingTable.FoldPlain(c);
+        for (int i = 1; i < length; i++)
+        {
+            if (char.IsAsciiLetterUpper(Unsafe.Add(ref text, i)))
+                return true;
+        }
+
+        char folded = _folding.Fold(Unsafe.Add(ref text, length));
         return folded == FoldingTable.Nothing || CharacterClass.IsWord(folded);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBeginWord(ref char first, int length)
+    private static ulong Hash(ref char first, int length)
     {
         Vector128<ushort> units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
         ulong letters = Vector128.Narrow(units, units).AsUInt64().ToScalar();
-        letters &= length >= 8 ? ~0UL : ~(~0UL << (8 * length));
-        ulong hash = HeadHash.Word(letters, length);
-        ulong bits = _forms.Words[(int)(hash >> _wordShift)];
-        return Has(bits, HeadHash.WholeWord(hash)) || (Has(bits, HeadHash.FirstWord(hash)) && MayGoOn(bits, hash, ref Unsafe.Add(ref first, length)));
+        return HeadHash.Word(letters & (length >= 8 ? ~0UL : ~(~0UL << (8 * length))), length);
     }
 
-    // Whether the word after this one is one that follows it in a form.
-    private static bool MayGoOn(ulong bits, ulong word, ref char after)
+    // Whether the word after this one is one that follows it in a form. Lines' ends and odd characters are left to whoever looks closer.
+    private bool MayGoOn(ulong word, ref char after)
     {
-        // Other spaces and hyphens than these are left to whoever looks closer.
-        if (after >= 0x80)
-            return FoldingTable.FoldPlain(after) is ' ' or '-' or FoldingTable.Nothing;
-        char first = Unsafe.Add(ref after, 1);
-        if (after is not (' ' or '-') || !char.IsAsciiLetterOrDigit(first))
-            return after is ' ' or '-' ? char.IsWhiteSpace(first) || first >= 0x80 : char.IsWhiteSpace(after);
-        char second = Unsafe.Add(ref after, 2);
-        if (second >= 0x80)
+        char separator = _folding.Fold(after);
+        if (separator is not (' ' or '-'))
+            return separator is '\n' or FoldingTable.Nothing;
+        char first = _folding.Fold(Unsafe.Add(ref after, 1));
+        if (!char.IsAsciiLetterOrDigit(first))
+            return first is ' ' or '\n' or FoldingTable.Nothing;
+        char second = _folding.Fold(Unsafe.Add(ref after, 2));
+        if (second == FoldingTable.Nothing)
             return true;
-        second = char.IsAsciiLetterOrDigit(second) ? (char)(second | 0x20) : '\0';
-        return Has(bits, HeadHash.TwoWords(word, HeadFilterBuilder.Letters((char)(first | 0x20), second)));
+        ulong hash = HeadHash.TwoWords(word, HeadFilterBuilder.Letters(first, char.IsAsciiLetterOrDigit(second) ? second : '\0'));
+        return HeadHash.Bit(_forms.Words[(int)(hash >> _wordShift)], hash, HeadKind.Whole) != 0;
     }
 
     private ulong Ideographs(ref char text, in CharacterMasks here, in CharacterMasks after)
@@ -131,29 +190,47 @@ internal readonly ref struct HeadFilter
         ulong ideographs = here.Ideograph;
         ulong second = (ideographs >> 1) | (after.Ideograph << 63);
         ulong third = (ideographs >> 2) | (after.Ideograph << 62);
-        ulong candidates = 0;
-        for (ulong left = ideographs & second & third; left != 0; left &= left - 1)
+        if (_features.HasFlag(FormFeatures.FewIdeographs))
+            ideographs = WithKnownIdeographs(ref text, ideographs);
+        ulong candidates = 0, leading = 0;
+        for (ulong left = ideographs & second; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
             ref char first = ref Unsafe.Add(ref text, bit);
             ulong pair = HeadHash.Pair(first, Unsafe.Add(ref first, 1));
             ulong bits = _forms.Ideographs[(int)(pair >> _ideographShift)];
-            bool may = Has(bits, HeadHash.WholePair(pair)) | Has(bits, HeadHash.Triple(pair, Unsafe.Add(ref first, 2)));
-            candidates |= (may ? 1UL : 0) << bit;
+            candidates |= HeadHash.Bit(bits, pair, HeadKind.Whole) << bit;
+            leading |= HeadHash.Bit(bits, pair, HeadKind.First) << bit;
         }
 
-        for (ulong left = ideographs & second & ~third; left != 0; left &= left - 1)
+        for (ulong left = leading & ~candidates; left != 0; left &= left - 1)
         {
             int bit = BitOperations.TrailingZeroCount(left);
             ref char first = ref Unsafe.Add(ref text, bit);
             ulong pair = HeadHash.Pair(first, Unsafe.Add(ref first, 1));
-            ulong bits = _forms.Ideographs[(int)(pair >> _ideographShift)];
-            bool may = Has(bits, HeadHash.WholePair(pair)) | Has(bits, HeadHash.LongerPair(pair));
-            candidates |= (may ? 1UL : 0) << bit;
+            candidates |= (MayGoOn(pair, ref Unsafe.Add(ref first, 2), ((third >> bit) & 1) != 0) ? 1UL : 0) << bit;
         }
 
         candidates |= Others(ref text, ideographs & ~second);
         return _features.HasFlag(FormFeatures.SingleIdeographs) ? candidates | Singles(ref text, ideographs & ~candidates) : candidates;
+    }
+
+    // Whether this character is one that follows two ideographs in a form.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayGoOn(ulong pair, ref char after, bool isIdeograph)
+    {
+        char third = after;
+        if (!isIdeograph)
+        {
+            third = _folding.Fold(after);
+            if (third == ' ')
+                third = _folding.Fold(Unsafe.Add(ref after, 1));
+            if (third is ' ' or '-' or '_' or '\n' or FoldingTable.Nothing)
+                return true;
+        }
+
+        ulong hash = HeadHash.Triple(pair, third);
+        return HeadHash.Bit(_forms.Ideographs[(int)(hash >> _ideographShift)], hash, HeadKind.Whole) != 0;
     }
 
     private ulong Singles(ref char text, ulong ideographs)
@@ -185,67 +262,31 @@ internal readonly ref struct HeadFilter
     /// <summary>Whether a form may begin at a character, judged by the first two units of what stands there, folded.</summary>
     private bool MayBegin(ref char text)
     {
-        Span<char> units = stackalloc char[4];
-        char first = '\0';
-        for (int at = 0; at < LongestGap;)
+        char first = _folding.Fold(text);
+        if (first == FoldingTable.Nothing)
+            return MayBeginOddly(ref text);
+        if (FormTables.HasBit(_forms.Singles, first))
+            return true;
+        for (int at = 1; at < LongestGap; at++)
         {
-            at += Fold(ref Unsafe.Add(ref text, at), units, out int count);
-            foreach (char unit in units[..count])
-            {
-                if (unit is '\n' or '\r')
-                    return true;
-                if (first == '\0')
-                {
-                    if (FormTables.HasBit(_forms.Singles, unit))
-                        return true;
-                    first = unit;
-                    continue;
-                }
-
-                if (FormTables.HasBit(_forms.Pairs, HeadHash.Pair(first, unit) >> _pairShift))
-                    return true;
-                if (unit is not (' ' or '-' or '_'))
-                    return false;
-            }
+            char second = _folding.Fold(Unsafe.Add(ref text, at));
+            if (second is FoldingTable.Nothing or '\n' || FormTables.HasBit(_forms.Pairs, HeadHash.Pair(first, second) >> _pairShift))
+                return true;
+            if (second is not (' ' or '-' or '_'))
+                return false;
         }
 
         return true;
     }
 
-    // Folds one character; returns its length.
-    private static int Fold(ref char text, Span<char> units, out int count)
+    // A ligature, a character of two units: what follows is left to whoever looks closer.
+    private bool MayBeginOddly(ref char text)
     {
-        units[0] = FoldingTable.FoldPlain(text);
-        count = 1;
-        if (units[0] != FoldingTable.Nothing)
-            return 1;
-        if (text == '\r')
-        {
-            units[0] = '\n';
-        }
-        else if (char.IsHighSurrogate(text) && char.IsLowSurrogate(Unsafe.Add(ref text, 1)))
-        {
-            Rune cased = FoldingTable.FoldKeepingCase(new Rune(text, Unsafe.Add(ref text, 1)));
-            Rune folded = cased.IsBmp ? new Rune(FoldingTable.ToLowerCase((char)cased.Value)) : FoldingTable.ToLowerCase(cased);
-            count = folded.EncodeToUtf16(units);
-            return 2;
-        }
-        else if (char.IsSurrogate(text))
-        {
-            units[0] = text;
-        }
-        else
-        {
-            string several = FoldingTable.FoldKeepingCase(text) == FoldingTable.Several ? FoldingTable.Expand(text) : "";
-            count = several.Length;
-            for (int i = 0; i < count; i++)
-                units[i] = FoldingTable.ToLowerCase(several[i]);
-        }
-
-        return 1;
+        string units = char.IsSurrogate(text) || FoldingTable.FoldKeepingCase(text) != FoldingTable.Several ? "" : FoldingTable.Expand(text);
+        return units.Length < 2
+            || FormTables.HasBit(_forms.Singles, FoldingTable.ToLowerCase(units[0]))
+            || FormTables.HasBit(_forms.Pairs, HeadHash.Pair(FoldingTable.ToLowerCase(units[0]), FoldingTable.ToLowerCase(units[1])) >> _pairShift);
     }
-
-    private static bool Has(ulong bits, ulong wanted) => (bits & wanted) == wanted;
 
     private static ulong Next(ulong bits, ulong before) => (bits << 1) | (before >> 63);
 

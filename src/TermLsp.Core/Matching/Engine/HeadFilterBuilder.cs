@@ -9,13 +9,17 @@ namespace TermLsp.Core.Matching.Engine;
 internal sealed class HeadFilterBuilder
 {
     // So many heads share 64 bits: few places pass by chance.
-    private const int WordsTogether = 4;
-    private const int IdeographsTogether = 2;
+    private const int HeadsTogether = 2;
 
     private const int BitsAPair = 16;
 
     // So many lie in the nearest cache anyway.
     private const int FewestBits = 0x8000;
+    private const int LetterCount = 128;
+
+    // Among so many, two letters of a text, or an ideograph, are less often than not some of them: measured on mixed prose.
+    private const int FewLetters = 250;
+    private const int FewIdeographs = 400;
     private const int EveryUnit = 0x10000;
 
     private readonly HashSet<ulong> _wholeWords = [];
@@ -24,10 +28,13 @@ internal sealed class HeadFilterBuilder
     private readonly HashSet<char> _firsts = [];
     private readonly HashSet<(uint Pair, char Third)> _triples = [];
     private readonly HashSet<uint> _wholePairs = [];
+    private FormFeatures _features;
     private readonly ulong[] _singles = new ulong[EveryUnit / 64];
 
     /// <summary>What kinds of forms were added.</summary>
-    public FormFeatures Features { get; private set; }
+    public FormFeatures Features => _features
+        | (_pairs.Count(pair => char.IsAsciiLetterOrDigit((char)pair)) <= FewLetters ? FormFeatures.FewLetters : 0)
+        | (_firsts.Count(CharacterMasks.IsIdeograph) <= FewIdeographs ? FormFeatures.FewIdeographs : 0);
 
     /// <summary>A bit for each unit that is a whole form.</summary>
     public ReadOnlySpan<ulong> Singles => _singles;
@@ -47,20 +54,23 @@ internal sealed class HeadFilterBuilder
         else
             AddIdeographs(characters);
         if (form.Traits.HasFlag(FormTraits.Exception))
-            Features |= FormFeatures.Exceptions;
+            _features |= FormFeatures.Exceptions;
         if (first < 0x80 && !char.IsAsciiLetterOrDigit(first))
-            Features |= FormFeatures.Marks;
+            _features |= FormFeatures.Marks;
     }
 
-    /// <summary>For each ASCII word its bits.</summary>
+    /// <summary>For each ASCII word, and for each that another follows, their bits.</summary>
     public ulong[] Words()
     {
-        ulong[] words = Bits((_wholeWords.Count + _firstWords.Count) * 64 / WordsTogether);
-        int shift = Shift(words.Length);
+        ulong[] words = Bits((_wholeWords.Count + (2 * _firstWords.Count)) * 64 / HeadsTogether);
         foreach (ulong word in _wholeWords)
-            words[word >> shift] |= HeadHash.WholeWord(word);
+            Set(words, word, HeadKind.Whole);
         foreach ((ulong first, uint second) in _firstWords)
-            words[first >> shift] |= HeadHash.FirstWord(first) | HeadHash.TwoWords(first, second);
+        {
+            Set(words, first, HeadKind.First);
+            Set(words, HeadHash.TwoWords(first, second), HeadKind.Whole);
+        }
+
         return words;
     }
 
@@ -74,21 +84,17 @@ internal sealed class HeadFilterBuilder
         return bits;
     }
 
-    /// <summary>For each pair of ideographs its bits in one word.</summary>
+    /// <summary>For each two ideographs, and for each three, their bits.</summary>
     public ulong[] Ideographs()
     {
-        ulong[] words = Bits((_triples.Count + _wholePairs.Count) * 64 / IdeographsTogether);
-        int shift = Shift(words.Length);
+        ulong[] words = Bits((_triples.Count + _wholePairs.Count) * 64 / HeadsTogether);
         foreach (uint pair in _wholePairs)
-        {
-            ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
-            words[hash >> shift] |= HeadHash.WholePair(hash);
-        }
-
+            Set(words, HeadHash.Pair(pair & 0xFFFF, pair >> 16), HeadKind.Whole);
         foreach ((uint pair, char third) in _triples)
         {
             ulong hash = HeadHash.Pair(pair & 0xFFFF, pair >> 16);
-            words[hash >> shift] |= HeadHash.LongerPair(hash) | (third == 0 ? 0 : HeadHash.Triple(hash, third));
+            Set(words, hash, HeadKind.First);
+            Set(words, HeadHash.Triple(hash, third), HeadKind.Whole);
         }
 
         return words;
@@ -113,13 +119,36 @@ internal sealed class HeadFilterBuilder
     /// <summary>The first two letters of an ASCII word in lower case as one number; the second is NUL for a word of one letter.</summary>
     public static uint Letters(char first, char second) => first | ((uint)second << 8);
 
+    /// <summary>A bit for each two letters, see <see cref="LettersBit"/>; after one that is a whole form any may follow, in a name.</summary>
+    public ulong[] Letters()
+    {
+        ulong[] bits = new ulong[LetterCount * LetterCount / 64];
+        for (uint first = 0; first < LetterCount; first++)
+        {
+            for (uint second = 0; second < LetterCount && FormTables.HasBit(_singles, first); second++)
+                Set(bits, LettersBit(first, second));
+        }
+
+        foreach (uint pair in _pairs)
+        {
+            (char first, char second) = ((char)pair, (char)(pair >> 16));
+            if (char.IsAsciiLetterOrDigit(first) && char.IsAsciiLetterOrDigit(second))
+                Set(bits, LettersBit(first, second));
+        }
+
+        return bits;
+    }
+
+    /// <summary>The bit of two ASCII letters or digits in lower case.</summary>
+    public static uint LettersBit(uint first, uint second) => (first * LetterCount) | second;
+
     /// <summary>How far to shift a hash for a table of so many places, a power of two.</summary>
     public static int Shift(int places) => 64 - BitOperations.Log2((uint)places);
 
     // "fine-tuning" may be written as one word or as two, "low-rank adaptation" as three, or two in two ways.
     private void AddWords(ReadOnlySpan<FormCharacter> characters)
     {
-        Features |= FormFeatures.Words;
+        _features |= FormFeatures.Words;
         ulong letters = 0;
         int length = 0;
         for (int i = 0; i < characters.Length; i++)
@@ -154,7 +183,7 @@ internal sealed class HeadFilterBuilder
         {
             if (!CharacterMasks.IsIdeograph(first))
                 continue;
-            Features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
+            _features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
             if (characters.Length == 1)
                 Set(_singles, first);
             else
@@ -175,7 +204,7 @@ internal sealed class HeadFilterBuilder
                 continue;
             }
 
-            _triples.Add((pair, '\0'));
+            _triples.Add((pair, characters[2].Folded));
             foreach (char third in Unfolding.Of(characters[2].Folded))
             {
                 if (CharacterMasks.IsIdeograph(third))
@@ -186,6 +215,8 @@ internal sealed class HeadFilterBuilder
 
     // 64 bits each.
     private static ulong[] Bits(int wanted) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(wanted, FewestBits)) / 64];
+
+    private static void Set(ulong[] words, ulong hash, HeadKind kind) => words[hash >> Shift(words.Length)] |= HeadHash.Bits(hash, kind);
 
     private static void Set(ulong[] bits, ulong index) => bits[index >> 6] |= 1UL << (int)index;
 }

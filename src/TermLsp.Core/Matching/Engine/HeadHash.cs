@@ -14,41 +14,36 @@ internal static class HeadHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Pair(uint first, uint second) => (first | (second << 16)) * Golden;
 
-    /// <summary>The bits, in its word, of a pair that is a whole form.</summary>
+    /// <summary>Three units, mixed, from the mix of the first two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong WholePair(ulong pair) => TwoBits(pair >> 20);
-
-    /// <summary>The bits, in its word, of a pair that a longer form begins with.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong LongerPair(ulong pair) => TwoBits(pair >> 28);
-
-    /// <summary>The bits, in the word of its first two units, of three units that a form begins with.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Triple(ulong pair, uint third) => TwoBits(((pair ^ third) * Golden) >> 40);
+    public static ulong Triple(ulong pair, uint third) => (pair ^ third) * Golden;
 
     /// <summary>A word in ASCII, mixed.</summary>
     /// <param name="letters">Its first eight letters in lower case, a byte each, the first lowest; zero where it has fewer.</param>
     /// <param name="length">Its length.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Word(ulong letters, int length)
-    {
-        ulong mixed = (letters ^ ((ulong)length << 56)) * Golden;
-        return (mixed ^ (mixed >> 32)) * Golden;
-    }
+    public static ulong Word(ulong letters, int length) => (letters ^ ((ulong)length << 56)) * Golden;
 
-    /// <summary>The bits, in its word, of an ASCII word that is a whole form, or that something else than an ASCII word follows in one.</summary>
+    /// <summary>Two words in ASCII, mixed, from the mix of the first and the first letters of the second.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong WholeWord(ulong word) => TwoBits(word >> 4);
+    public static ulong TwoWords(ulong first, uint letters) => (first ^ letters) * Golden;
 
-    /// <summary>The bits, in its word, of an ASCII word that another one follows in a form.</summary>
+    /// <summary>
+    /// 1 if a word of 64 bits has the two bits of a hash and a kind, else 0: two are shared by chance far more seldom than one (Bloom, 1970).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong FirstWord(ulong word) => TwoBits(word >> 16);
+    public static ulong Bit(ulong bits, ulong hash, HeadKind kind) => (bits >> (int)(hash >> (int)kind)) & (bits >> (int)(hash >> ((int)kind + 6))) & 1;
 
-    /// <summary>The bits, in the first one's word, of two ASCII words that a form begins with, by the first two letters of the second.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong TwoWords(ulong word, uint letters) => TwoBits(((word ^ letters) * Golden) >> 40);
+    /// <summary>The two bits of a hash and a kind.</summary>
+    public static ulong Bits(ulong hash, HeadKind kind) => (1UL << (int)(hash >> (int)kind)) | (1UL << (int)(hash >> ((int)kind + 6)));
+}
 
-    // Two bits are shared by chance far more seldom than one (Bloom, 1970).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong TwoBits(ulong hash) => (1UL << (int)(hash & 63)) | (1UL << (int)((hash >> 6) & 63));
+/// <summary>What a bit says of a head: the number is how far its hash is shifted to find the bit.</summary>
+internal enum HeadKind
+{
+    /// <summary>It is a whole form, or something else than its like follows in one.</summary>
+    Whole = 30,
+
+    /// <summary>More of its like follows.</summary>
+    First = 18,
 }

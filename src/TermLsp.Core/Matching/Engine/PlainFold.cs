@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
@@ -12,6 +13,7 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 internal sealed class PlainFold
 {
+    private readonly PlainFolding _folding = PlainFolding.Instance;
     private string _text = "";
     private TextSpan _window;
     private ImmutableArray<ZoneSpan> _zones = [];
@@ -46,40 +48,44 @@ internal sealed class PlainFold
     public bool Has(int at) => _window.Contains(at);
 
     /// <inheritdoc cref="IComparedText.Folded"/>
-    public char Folded(int at) => Checked(FoldingTable.FoldPlain(_text[at]));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char Folded(int at) => Checked(_folding.Fold(_text[at]));
 
     /// <inheritdoc cref="IComparedText.Cased"/>
     public char Cased(int at)
     {
-        Checked(FoldingTable.FoldPlain(_text[at]));
+        Checked(_folding.Fold(_text[at]));
         return FoldingTable.FoldKeepingCase(_text[at]);
     }
 
     /// <inheritdoc cref="IComparedText.FoldedIn"/>
-    public char FoldedIn(int block, int at)
-    {
-        if (_near.Span.Contains(at) && _near.Block == block)
-            return Folded(at);
-        return Has(at) && IsIn(block, at) ? Folded(at) : FoldingTable.Nothing;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char FoldedIn(int block, int at) =>
+        (uint)(at - _near.Span.Start) < (uint)_near.Span.Length && _near.Block == block ? Folded(at) : FoldedFar(block, at);
 
     /// <inheritdoc cref="IComparedText.IsIn"/>
-    public bool IsIn(int block, int at) =>
-        _near.Span.Contains(at) ? _near.Block == block : ZoneAt(at) is { } zone && zone.Block == block;
+    public bool IsIn(int block, int at) => TryZone(at, out ZoneSpan zone) && zone.Block == block;
 
-    /// <inheritdoc cref="IComparedText.ZoneAt"/>
-    public ZoneSpan? ZoneAt(int at)
+    /// <inheritdoc cref="IComparedText.TryZone"/>
+    public bool TryZone(int at, out ZoneSpan zone)
     {
-        if (_near.Span.Contains(at))
-            return _near;
+        zone = _near;
+        return _near.Span.Contains(at) || TryZoneFar(at, out zone);
+    }
+
+    private bool TryZoneFar(int at, out ZoneSpan zone)
+    {
         int index = _index;
         ReadOnlySpan<ZoneSpan> zones = _zones.AsSpan();
         while (index > 0 && zones[index - 1].Span.End > at)
             index--;
         while (index < zones.Length && zones[index].Span.End <= at)
             index++;
-        return index < zones.Length && zones[index].Span.Contains(at) ? zones[index] : null;
+        zone = index < zones.Length ? zones[index] : default;
+        return zone.Span.Contains(at);
     }
+
+    private char FoldedFar(int block, int at) => Has(at) && IsIn(block, at) ? Folded(at) : FoldingTable.Nothing;
 
     // Of a zone that goes on beyond the window the part inside counts.
     private void Turn()

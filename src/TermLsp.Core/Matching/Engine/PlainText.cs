@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Text;
 
@@ -8,6 +9,7 @@ internal readonly struct PlainText(PlainFold fold) : IComparedText
 {
     public bool Has(int at) => fold.Has(at);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Folded(int at) => fold.Folded(at);
 
     public char Cased(int at) => fold.Cased(at);
@@ -16,9 +18,10 @@ internal readonly struct PlainText(PlainFold fold) : IComparedText
 
     public TextSpan Origin(int start, int end) => new(start, end);
 
-    public ZoneSpan? ZoneAt(int at) => fold.ZoneAt(at);
+    public bool TryZone(int at, out ZoneSpan zone) => fold.TryZone(at, out zone);
 
     public bool IsIn(int block, int at) => fold.IsIn(block, at);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char FoldedIn(int block, int at) => fold.FoldedIn(block, at);
 }

@@ -16,6 +16,7 @@ namespace TermLsp.Core.Matching.Engine;
 public sealed class TermMatcher : ITermMatcher
 {
     private const int BlocksBetweenChecks = 256;
+    private const int MostSortedByInsertion = 16;
 
     private readonly GlossarySet _glossaries;
     private readonly ReadOnlyMemory<byte> _tables;
@@ -94,13 +95,13 @@ public sealed class TermMatcher : ITermMatcher
         ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
         Span<char> last = stackalloc char[HeadFilter.Reach];
         CharacterMasks before = default;
+        CharacterMasks here = CharacterMasks.Of(ref Block(content, 0, last), _width);
         int blocks = 0;
         for (int start = 0; start < end - window.Start; start += CharacterMasks.Width)
         {
             if (++blocks % BlocksBetweenChecks == 1)
                 cancellation.ThrowIfCancellationRequested();
             ref char block = ref Block(content, start, last);
-            CharacterMasks here = CharacterMasks.Of(ref block, _width);
             CharacterMasks after = CharacterMasks.Of(ref Unsafe.Add(ref block, CharacterMasks.Width), _width);
             for (ulong left = filter.Candidates(ref block, before, here, after); left != 0; left &= left - 1)
             {
@@ -109,7 +110,7 @@ public sealed class TermMatcher : ITermMatcher
                     SearchAt(offset, text, isNested, ref search, room);
             }
 
-            before = here;
+            (before, here) = (here, after);
         }
     }
 
@@ -131,16 +132,19 @@ public sealed class TermMatcher : ITermMatcher
         search.At(offset);
         if (search.HasExceptions)
             room.KeepExceptions(offset);
-        if (room.Hits.Count > 0 && !isHidden)
+        if (isHidden || room.Hits.Count == 0)
+            return;
+        if (room.Hits.Count > 1)
             Choose(text, isNested, room);
+        else if (Counts(room.Hits[0], text, room))
+            room.Found.Add(room.Hits[0]);
     }
 
     /// <summary>Of the forms at one place those that count: of the longest, or of every length, one a concept.</summary>
     private void Choose(ZonedText text, bool isNested, MatchRoom room)
     {
         Span<Hit> hits = CollectionsMarshal.AsSpan(room.Hits);
-        if (hits.Length > 1)
-            hits.Sort(static (left, right) => left.Span.End != right.Span.End ? right.Span.End - left.Span.End : left.Form.Entry - right.Form.Entry);
+        Sort(hits);
         int found = room.Found.Count;
         for (int i = 0; i < hits.Length;)
         {
@@ -160,6 +164,28 @@ public sealed class TermMatcher : ITermMatcher
             i = next;
         }
     }
+
+    // The longest first, then the nearest concept's. There are seldom more than two or three.
+    private static void Sort(Span<Hit> hits)
+    {
+        if (hits.Length > MostSortedByInsertion)
+        {
+            hits.Sort(Compare);
+            return;
+        }
+
+        for (int i = 1; i < hits.Length; i++)
+        {
+            Hit hit = hits[i];
+            int at = i;
+            for (; at > 0 && Compare(hits[at - 1], hit) > 0; at--)
+                hits[at] = hits[at - 1];
+            hits[at] = hit;
+        }
+    }
+
+    private static int Compare(Hit left, Hit right) =>
+        left.Span.End != right.Span.End ? right.Span.End - left.Span.End : left.Form.Entry - right.Form.Entry;
 
     private bool Counts(Hit hit, ZonedText text, MatchRoom room) =>
         !hit.IsException && !room.IsCancelled(hit)
@@ -183,7 +209,7 @@ public sealed class TermMatcher : ITermMatcher
         int order = Term(hit).Status.CompareTo(Term(other).Status);
         if (order == 0)
             order = hit.Casing.CompareTo(other.Casing);
-        return order == 0 ? hit.Form.Order < other.Form.Order : order < 0;
+        return order == 0 ? hit.Form.Term < other.Form.Term : order < 0;
     }
 
     private bool IsJustSo(Hit hit, ZonedText text) =>

@@ -33,69 +33,90 @@ internal ref struct TrieWalk<TText>
     // depth: the number of characters, gaps not counted, that have led here.
     private readonly void Enter(int node, int at, int depth)
     {
-        ReadOnlySpan<char> trie = _trie;
-        NodeFlags flags = (NodeFlags)(trie[node] & 0xFF00);
-        int next = node + 1;
-        for (int end = next + (trie[node] & 0xFF); next < end; next++)
+        while (true)
         {
-            if (trie[next] >= FormTables.SpacesUnit)
-                at = _start.Skip(GapOf(trie[next]), at);
-            else if (_start.Folded(at) == trie[next])
-                _positions[depth++] = at++;
-            else
+            int header = _trie[node];
+            int next = node + 1;
+            for (int end = next + (header & TrieWriter.LongestLabel); next < end; next++)
+            {
+                char unit = _trie[next];
+                if (unit >= FormTables.SpacesUnit)
+                    at = _start.Skip(GapOf(unit), at);
+                else if (_start.Folded(at) == unit)
+                    _positions[depth++] = at++;
+                else
+                    return;
+            }
+
+            if ((header & (int)NodeFlags.Ends) != 0)
+                next = AddEnds(header, next, at, depth);
+            if ((header & (int)NodeFlags.Branches) == 0)
                 return;
-        }
+            bool isWide = (header & (int)NodeFlags.Wide) != 0;
+            int count = _trie[next];
+            ReadOnlySpan<char> units = _trie.Slice(next + 1, count);
+            int distances = next + 1 + count;
 
-        if (flags.HasFlag(NodeFlags.Ends))
-        {
-            int record = Long(next);
-            int count = flags.HasFlag(NodeFlags.EndsMany) ? trie[next + 2] : 1;
-            next += flags.HasFlag(NodeFlags.EndsMany) ? 3 : 2;
-            AddHits(record, count, at);
+            // Gaps stand last.
+            for (int i = count - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
+                Enter(node - Distance(distances, i, isWide), _start.Skip(GapOf(units[i]), at), depth);
+            int index = IndexOf(_start.Folded(at), units);
+            if (index < 0)
+                return;
+            _positions[depth++] = at++;
+            node -= Distance(distances, index, isWide);
         }
-
-        if (flags.HasFlag(NodeFlags.Branches))
-            EnterChildren(node, next, flags.HasFlag(NodeFlags.Wide), at, depth);
     }
 
-    private readonly void EnterChildren(int node, int next, bool isWide, int at, int depth)
+    // Returns what comes after the forms that end here.
+    private readonly int AddEnds(int header, int next, int at, int depth)
     {
-        int count = _trie[next];
-        ReadOnlySpan<char> units = _trie.Slice(next + 1, count);
-        int distances = next + 1 + count;
-        char unit = _start.Folded(at);
-        int index = unit < FormTables.SpacesUnit ? units.BinarySearch(unit) : -1;
-        if (index >= 0)
+        int record = Long(next);
+        int count = 1;
+        int bound = -1;
+        next += 2;
+        if ((header & (int)NodeFlags.EndsMany) != 0)
+            (count, next) = (Long(next), next + 2);
+        if ((header & (int)NodeFlags.EndsBound) != 0)
+            (bound, next) = (Long(next), next + 2);
+        AddHits(record, count, bound, at, depth);
+        return next;
+    }
+
+    private static int IndexOf(char unit, ReadOnlySpan<char> units)
+    {
+        if (unit >= FormTables.SpacesUnit)
+            return -1;
+        int low = 0;
+        for (int length = units.Length; length > 1;)
         {
-            _positions[depth] = at;
-            Enter(node - Distance(distances, index, isWide), at + 1, depth + 1);
+            int half = length / 2;
+            low += units[low + half] <= unit ? half : 0;
+            length -= half;
         }
 
-        // Gaps stand last.
-        for (int i = count - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
-            Enter(node - Distance(distances, i, isWide), _start.Skip(GapOf(units[i]), at), depth);
+        return units[low] == unit ? low : -1;
     }
 
     private readonly int Distance(int distances, int index, bool isWide) => isWide ? Long(distances + (2 * index)) : _trie[distances + index];
 
     private readonly int Long(int index) => _trie[index] | (_trie[index + 1] << 16);
 
-    private readonly void AddHits(int record, int count, int at)
+    private readonly void AddHits(int record, int count, int bound, int at, int depth)
     {
         if (_start.End(at) is not { } end)
             return;
-        for (int i = record; i < record + count; i++)
+        for (int i = 0; i < count; i++)
         {
-            FormRecord form = _forms.Records[i];
-            bool isRight = !form.Traits.HasFlag(FormTraits.CaseBound) || IsRightCase(i);
+            FormRecord form = _forms.Records[record + i];
+            bool isRight = bound < 0 || IsRightCase(_forms.BoundCharacters.Slice(bound + (i * depth), depth));
             if ((isRight ? Casing.Right : _start.WrongCase(form.Traits, end)) is { } casing)
                 _hits.Add(new Hit(_start.SpanTo(end), form, casing, _start.Zone));
         }
     }
 
-    private readonly bool IsRightCase(int record)
+    private readonly bool IsRightCase(ReadOnlySpan<char> characters)
     {
-        ReadOnlySpan<char> characters = _forms.BoundCharacters(record);
         for (int i = 0; i < characters.Length; i++)
         {
             if (characters[i] != FormTables.SeparatorUnit && _start.Cased(_positions[i]) != characters[i])

@@ -9,11 +9,16 @@ namespace TermLsp.Core.Matching.Engine;
 /// header             the label's length in the low byte, NodeFlags above
 /// label              the units after the one by which the parent leads here
 /// [record: 2 units   the first of the records that end here
-///  [count]]          how many; left out for one
+///  [count: 2 units]   how many; left out for one
+///  [bound: 2 units]] where the characters of the first begin in FormTables.Section.BoundCharacters, the others' following; left out where none is bound
 /// [n, n units, n or 2n units]   the children: how many, their first units in order, how far back their headers are
 /// </code>
 /// </summary>
-internal sealed class TrieWriter(FormKeys keys)
+/// <param name="keys">The keys, sorted.</param>
+/// <param name="bind">
+/// Puts down the characters of the records from one to another (exclusive) and tells where they begin; -1 where none of them is bound to its case.
+/// </param>
+internal sealed class TrieWriter(FormKeys keys, Func<int, int, int> bind)
 {
     /// <summary>The longest label of one node; a longer one goes on in an only child.</summary>
     public const int LongestLabel = 255;
@@ -45,14 +50,17 @@ internal sealed class TrieWriter(FormKeys keys)
     {
         int start = _units.Count;
         bool isWide = children.Count > 0 && start - children[0].Offset > char.MaxValue;
+        int bound = count > 0 ? bind(record, record + count) : -1;
         NodeFlags flags = (count > 0 ? NodeFlags.Ends : 0) | (count > 1 ? NodeFlags.EndsMany : 0)
-            | (children.Count > 0 ? NodeFlags.Branches : 0) | (isWide ? NodeFlags.Wide : 0);
+            | (children.Count > 0 ? NodeFlags.Branches : 0) | (isWide ? NodeFlags.Wide : 0) | (bound >= 0 ? NodeFlags.EndsBound : 0);
         _units.Add((char)((int)flags | label.Length));
         _units.AddRange(label);
         if (count > 0)
             AddLong(record);
         if (count > 1)
-            _units.Add((char)Math.Min(count, char.MaxValue));
+            AddLong(count);
+        if (bound >= 0)
+            AddLong(bound);
         if (children.Count == 0)
             return start;
         _units.Add((char)children.Count);
@@ -86,9 +94,12 @@ internal enum NodeFlags
     /// <summary>More than one.</summary>
     EndsMany = 0x200,
 
+    /// <summary>Some of the forms that end here are bound to their case.</summary>
+    EndsBound = 0x400,
+
     /// <summary>It has children.</summary>
-    Branches = 0x400,
+    Branches = 0x800,
 
     /// <summary>They lie so far back that each distance takes two units.</summary>
-    Wide = 0x800,
+    Wide = 0x1000,
 }

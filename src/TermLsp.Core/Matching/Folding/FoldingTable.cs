@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TermLsp.Core.Matching.Folding;
@@ -18,7 +17,6 @@ internal static partial class FoldingTable
     // A page is null where all of its characters fold to themselves.
     private static readonly char[]?[] CasedPages = new char[256][];
     private static readonly char[]?[] LowerPages = new char[256][];
-    private static readonly char[]?[] PlainPages = new char[256][];
     private static readonly Dictionary<char, string> Expansions = [];
     private static readonly Dictionary<Rune, Rune> CasedSupplementary = [];
     private static readonly Dictionary<Rune, Rune> LowerSupplementary = [];
@@ -42,27 +40,6 @@ internal static partial class FoldingTable
 
     /// <summary>Folds everything but case; <see cref="Nothing"/> and <see cref="Several"/> are the two special answers.</summary>
     public static char FoldKeepingCase(char c) => CasedPages[c >> 8] is { } page ? page[c & 0xFF] : c;
-
-    /// <summary>
-    /// Folds case and all else of a character that becomes one unit by itself; <see cref="Nothing"/> where it does not: it is dropped, becomes
-    /// several, or is half of a pair or of a line end.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char FoldPlain(char c) => PlainPages[c >> 8] is { } page ? page[c & 0xFF] : FoldPlainAnew(c);
-
-    // A page is made when it is first asked for; a race makes two equal ones.
-    private static char FoldPlainAnew(char c)
-    {
-        char[] page = Identity(c & 0xFF00);
-        foreach (ref char unit in page.AsSpan())
-        {
-            char cased = FoldKeepingCase(unit);
-            unit = cased >= Several || char.IsSurrogate(unit) || unit == '\r' ? Nothing : ToLowerCase(cased);
-        }
-
-        PlainPages[c >> 8] = page;
-        return page[c & 0xFF];
-    }
 
     /// <summary>Folds everything but case. For a character outside the basic plane; of those inside only what stays one unit.</summary>
     public static Rune FoldKeepingCase(Rune rune)
