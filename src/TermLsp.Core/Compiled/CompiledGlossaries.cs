@@ -10,9 +10,9 @@ namespace TermLsp.Core.Compiled;
 /// </summary>
 public sealed class CompiledGlossaries
 {
-    private CompiledGlossaries(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte>[] sections, Uri? home)
+    private CompiledGlossaries(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte>[] sections, Func<Uri, Uri?> locate)
     {
-        ConceptStore store = new(sections, home);
+        ConceptStore store = new(sections, locate);
         Key = ImageLayout.Key(image.Span);
         Forms = sections[(int)ImageSection.Forms];
         RecordReader problems = new(sections[(int)ImageSection.Problems].Span, []);
@@ -65,12 +65,12 @@ public sealed class CompiledGlossaries
     /// a concept throw <see cref="InvalidDataException"/> when it is asked for, but nothing outside the image is ever read.
     /// </summary>
     /// <param name="image">The bytes, which must stay as they are as long as anything of the result is used.</param>
-    /// <param name="home">The folder, as an address that ends in <c>/</c>, that relative locations count from; null: they are left out.</param>
-    public static CompiledGlossaries? Open(ReadOnlyMemory<byte> image, Uri? home = null)
+    /// <param name="locate">Where a relative location leads; by default nowhere.</param>
+    public static CompiledGlossaries? Open(ReadOnlyMemory<byte> image, Func<Uri, Uri?>? locate = null)
     {
         try
         {
-            return ImageLayout.Sections(image) is { } sections ? new CompiledGlossaries(image, sections, home) : null;
+            return ImageLayout.Sections(image) is { } sections ? new CompiledGlossaries(image, sections, locate ?? (static _ => null)) : null;
         }
         catch (InvalidDataException)
         {

@@ -16,7 +16,7 @@ internal sealed class ConceptStore
     private readonly ImmutableArray<int> _firsts;
 
     /// <exception cref="InvalidDataException">The sections do not fit each other.</exception>
-    public ConceptStore(ReadOnlyMemory<byte>[] sections, Uri? home)
+    public ConceptStore(ReadOnlyMemory<byte>[] sections, Func<Uri, Uri?> locate)
     {
         _offsets = new NumberTable(sections[(int)ImageSection.Offsets]);
         _records = sections[(int)ImageSection.Records];
@@ -24,7 +24,7 @@ internal sealed class ConceptStore
         _languages = languages.List(static (ref reader) => LanguageTag.FromValue(reader.Text()));
 
         RecordReader reader = new(sections[(int)ImageSection.Glossaries].Span, _languages);
-        ImmutableArray<(Glossary Glossary, uint Concepts)> glossaries = reader.List((ref reader) => GlossaryRecord.Read(ref reader, home));
+        ImmutableArray<(Glossary Glossary, uint Concepts)> glossaries = reader.List((ref reader) => GlossaryRecord.Read(ref reader, locate));
         if (glossaries.Sum(glossary => glossary.Concepts) != _offsets.Count - 1)
             throw RecordReader.Damaged();
         ImmutableArray<int>.Builder firsts = ImmutableArray.CreateBuilder<int>(glossaries.Length);

@@ -19,8 +19,8 @@ internal static class GlossaryRecord
         to.Number((uint)glossary.Concepts.Count);
     }
 
-    /// <summary>The glossary, without its concepts, and how many they are. A relative location counts from <paramref name="home"/>.</summary>
-    public static (Glossary Glossary, uint Concepts) Read(ref RecordReader from, Uri? home)
+    /// <summary>The glossary, without its concepts, and how many they are. <paramref name="locate"/> says where a relative location leads.</summary>
+    public static (Glossary Glossary, uint Concepts) Read(ref RecordReader from, Func<Uri, Uri?> locate)
     {
         string id = from.Text();
         LocalizedText title = from.Localized();
@@ -31,19 +31,15 @@ internal static class GlossaryRecord
             Title = title,
             IsBuiltin = (flags & 1) != 0,
             License = (flags & 2) != 0 ? from.Text() : null,
-            Location = (flags & 4) != 0 ? Locate(from.Text(), home) : null,
+            Location = (flags & 4) != 0 ? Locate(from.Text(), locate) : null,
             DefaultSeverity = (flags & 8) != 0 ? (Severity)from.Number() : null,
             Concepts = [],
         };
         return (glossary, from.Number());
     }
 
-    private static Uri? Locate(string text, Uri? home)
-    {
-        if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? location))
-            return null;
-        if (location.IsAbsoluteUri)
-            return location;
-        return home is null ? null : new Uri(home, location);
-    }
+    private static Uri? Locate(string text, Func<Uri, Uri?> locate) =>
+        !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? location) ? null
+        : location.IsAbsoluteUri ? location
+        : locate(location);
 }

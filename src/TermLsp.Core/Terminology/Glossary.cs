@@ -12,7 +12,7 @@ public sealed record Glossary
     /// <summary>The licence of its words, as an SPDX expression.</summary>
     public string? License { get; init; }
 
-    /// <summary>Where the file can be opened; null where it is in no file. Of a compiled glossary, it may be relative until the image is opened.</summary>
+    /// <summary>Where the file can be opened; null where it is in no file.</summary>
     public Uri? Location { get; init; }
 
     /// <summary>Whether TermLsp brought it along: nobody chose it, so it speaks more softly.</summary>
