@@ -1,8 +1,9 @@
-using System.Reflection;
-
 namespace TermLsp.Workspace;
 
-/// <summary>The one place where TermLsp writes unasked: <c>termlsp</c> in the user's cache folder, a folder a version.</summary>
+/// <summary>
+/// The one place where TermLsp writes unasked: <c>termlsp</c> in the user's cache folder. Every file's path says what is in it, so that
+/// versions and processes can share it.
+/// </summary>
 public static class CacheFolder
 {
     /// <summary>The folder; null where the user has none.</summary>
@@ -20,35 +21,48 @@ public static class CacheFolder
                     : System.IO.Path.Combine(home, ".cache");
             }
 
-            string version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "0";
-            return System.IO.Path.IsPathFullyQualified(root) ? System.IO.Path.Combine(root, "termlsp", version) : null;
+            return System.IO.Path.IsPathFullyQualified(root) ? System.IO.Path.Combine(root, "termlsp") : null;
         }
     }
 
-    /// <summary>Sees that a file of this name and text lies there; returns where, or null where it cannot.</summary>
-    public static Uri? Keep(string name, string text)
+    /// <summary>
+    /// Sees that a file with this content lies at a path below the folder; returns where, or null where it cannot. A file that is there and
+    /// has the right length is left as it is: the path must tell one content from another.
+    /// </summary>
+    public static Uri? Keep(string name, Stream content)
     {
         if (Path is not { } folder)
             return null;
-        string file = System.IO.Path.Combine(folder, name);
-        try
-        {
-            if (!File.Exists(file) || File.ReadAllText(file) != text)
-                Write(folder, file, text);
-            return new Uri(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        FileInfo file = new(System.IO.Path.Combine(folder, name));
+        return (file.Exists && file.Length == content.Length) || TryWrite(file.FullName, content) ? new Uri(file.FullName) : null;
     }
 
-    // Two servers may start at once: each writes its own file and renames it, so that a reader meets a whole one.
-    private static void Write(string folder, string file, string text)
+    /// <summary>
+    /// Writes a file, and its folder; returns whether it could. Two processes may do so at once: each writes a file of its own and renames
+    /// it, so that a reader meets a whole one.
+    /// </summary>
+    internal static bool TryWrite(string path, Stream content)
     {
-        Directory.CreateDirectory(folder);
-        string temporary = $"{file}.{Environment.ProcessId}";
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, file, overwrite: true);
+        string temporary = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            try
+            {
+                using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+                    content.CopyTo(file);
+                File.Move(temporary, path, overwrite: true);
+                return true;
+            }
+            catch
+            {
+                File.Delete(temporary);
+                throw;
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return false;
+        }
     }
 }

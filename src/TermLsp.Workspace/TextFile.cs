@@ -11,39 +11,51 @@ public static class TextFile
     /// <summary>The whole text without its byte order mark, or a sentence that says why there is none.</summary>
     public static (string? Text, string? Error) Read(string path)
     {
+        using MemoryStream bytes = new();
+        return ReadBlocks(path, (block, _) => bytes.Write(block)) is { } error ? (null, error) : Decode(bytes.ToArray());
+    }
+
+    /// <summary>
+    /// Reads a file block by block; returns a sentence that says why it was not read to its end, or null where it was.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="take">Takes a block, and whether the file is one that can be read a second time, unlike a pipe.</param>
+    internal static string? ReadBlocks(string path, Action<ReadOnlySpan<byte>, bool> take)
+    {
         try
         {
-            if (Directory.Exists(path))
-                return (null, "it is a folder");
-            return ReadBytes(path) is { } bytes ? Decode(bytes) : (null, $"it is larger than {MaxBytes / (1024 * 1024)} MB");
+            return Directory.Exists(path) ? "it is a folder"
+                : TryReadBlocks(path, take) ? null
+                : $"it is larger than {MaxBytes / (1024 * 1024)} MB";
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (null, "there is no such file");
+            return "there is no such file";
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return (null, error.Message);
+            return error.Message;
         }
     }
 
     // A device or a pipe tells no length beforehand: what is read is counted.
-    private static byte[]? ReadBytes(string path)
+    private static bool TryReadBlocks(string path, Action<ReadOnlySpan<byte>, bool> take)
     {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using MemoryStream bytes = new(capacity: (int)Math.Clamp(file.CanSeek ? file.Length : 0, 0, MaxBytes));
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         byte[] buffer = new byte[64 * 1024];
+        long all = 0;
         while (file.Read(buffer) is int read and > 0)
         {
-            if (bytes.Length + read > MaxBytes)
-                return null;
-            bytes.Write(buffer, 0, read);
+            if ((all += read) > MaxBytes)
+                return false;
+            take(buffer.AsSpan(0, read), file.CanSeek);
         }
 
-        return bytes.ToArray();
+        return true;
     }
 
-    private static (string? Text, string? Error) Decode(byte[] bytes)
+    /// <summary>The text of a file's content, or a sentence that says why there is none.</summary>
+    internal static (string? Text, string? Error) Decode(byte[] bytes)
     {
         (Encoding encoding, int mark) = bytes switch
         {

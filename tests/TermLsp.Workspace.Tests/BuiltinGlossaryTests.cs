@@ -11,12 +11,33 @@ public sealed class BuiltinGlossaryTests
 {
     private static readonly LanguageTag[] BothLanguages = [LanguageTag.English, LanguageTag.SimplifiedChinese];
 
-    private static readonly Glossary Glossary = YamlGlossaryReader.Read(BuiltinGlossary.Text(), "llm").Glossary;
+    private static readonly GlossaryReadResult[] Read =
+    [
+        .. BuiltinGlossary.SourceNames.Select(name => YamlGlossaryReader.Read(
+            new StreamReader(BuiltinGlossary.Source(name)).ReadToEnd(), Path.GetFileNameWithoutExtension(name), new Uri(name, UriKind.Relative))),
+    ];
+
+    private static readonly Glossary Glossary = Assert.Single(Read).Glossary;
 
     private static string IdOf(Concept concept) => concept.Id.Value;
 
     [Fact]
-    public void It_is_without_a_fault() => Assert.Empty(YamlGlossaryReader.Read(BuiltinGlossary.Text(), "llm").Diagnostics);
+    public void It_is_without_a_fault() => Assert.All(Read, file => Assert.Empty(file.Diagnostics));
+
+    [Fact]
+    public void What_the_build_compiled_is_what_the_files_say()
+    {
+        GlossarySet read = new(Read.Select(file => file.Glossary with { IsBuiltin = true }));
+        GlossarySet compiled = BuiltinGlossary.Open(static name => name).Glossaries;
+        Assert.NotEmpty(compiled.Entries);
+        Assert.Equal(Shape.Of(read), Shape.Of(compiled));
+    }
+
+    [Fact]
+    public void The_program_carries_all_files_and_no_other() => Assert.Equal(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossary"), "*.yaml", SearchOption.AllDirectories)
+            .Select(file => (Path.GetFileName(file), File.ReadAllText(file))).Order(),
+        BuiltinGlossary.SourceNames.Select(name => (name, new StreamReader(BuiltinGlossary.Source(name)).ReadToEnd())));
 
     [Fact]
     public void Every_concept_has_terms_and_definitions_in_both_languages() => Assert.All(Glossary.Concepts, concept =>

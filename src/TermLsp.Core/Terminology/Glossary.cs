@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TermLsp.Core.Terminology;
 
 /// <summary>A list of concepts from one file.</summary>
@@ -23,6 +21,6 @@ public sealed record Glossary
     /// <summary>How much its findings matter where no term says otherwise.</summary>
     public Severity? DefaultSeverity { get; init; }
 
-    /// <summary>The concepts, in the file's order.</summary>
-    public required ImmutableArray<Concept> Concepts { get; init; }
+    /// <summary>The concepts, in the file's order. Those of a compiled glossary come into being one by one, when asked for.</summary>
+    public required IReadOnlyList<Concept> Concepts { get; init; }
 }

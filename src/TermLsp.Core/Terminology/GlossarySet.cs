@@ -8,24 +8,20 @@ namespace TermLsp.Core.Terminology;
 /// </summary>
 public sealed class GlossarySet
 {
-    private readonly Dictionary<string, GlossaryEntry> _byId = [];
+    private readonly IEntryTable _entries;
 
     /// <summary>Joins glossaries, nearest first.</summary>
     public GlossarySet(IEnumerable<Glossary> nearestFirst)
     {
         Glossaries = [.. nearestFirst];
-        ImmutableArray<GlossaryEntry>.Builder entries = ImmutableArray.CreateBuilder<GlossaryEntry>();
-        foreach (Glossary glossary in Glossaries)
-        {
-            foreach (Concept concept in glossary.Concepts)
-            {
-                GlossaryEntry entry = new(glossary, concept);
-                if (_byId.TryAdd(concept.Id.Value, entry))
-                    entries.Add(entry);
-            }
-        }
+        _entries = new JoinedEntries(Glossaries);
+    }
 
-        Entries = entries.ToImmutable();
+    /// <summary>Glossaries whose concepts are known to be joined already.</summary>
+    internal GlossarySet(ImmutableArray<Glossary> glossaries, IEntryTable entries)
+    {
+        Glossaries = glossaries;
+        _entries = entries;
     }
 
     /// <summary>No glossary at all.</summary>
@@ -34,9 +30,12 @@ public sealed class GlossarySet
     /// <summary>The glossaries, nearest first.</summary>
     public ImmutableArray<Glossary> Glossaries { get; }
 
-    /// <summary>The concepts that count, nearest first.</summary>
-    public ImmutableArray<GlossaryEntry> Entries { get; }
+    /// <summary>
+    /// The concepts that count, nearest first. One index always gives the same object; that of a compiled concept comes into being when it
+    /// is first asked for, so going through all of them costs memory for all of them.
+    /// </summary>
+    public IReadOnlyList<GlossaryEntry> Entries => _entries;
 
     /// <summary>The concept with this id, or null.</summary>
-    public GlossaryEntry? ById(string id) => _byId.GetValueOrDefault(id);
+    public GlossaryEntry? ById(string id) => _entries.ById(id);
 }

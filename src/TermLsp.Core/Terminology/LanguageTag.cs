@@ -50,6 +50,9 @@ public readonly partial record struct LanguageTag
         });
     }
 
+    /// <summary>The tag whose <see cref="Value"/> this was.</summary>
+    internal static LanguageTag FromValue(string value) => new(value);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

@@ -22,7 +22,7 @@ internal static class InitializedHandler
 
         foreach (GlossaryProblem problem in loaded.Problems)
             await session.Log.WriteAsync(SeverityOf(problem), problem.ToString()).ConfigureAwait(false);
-        int concepts = loaded.Glossaries.Entries.Length;
+        int concepts = loaded.Glossaries.Entries.Count;
         string names = string.Join(", ", loaded.Glossaries.Glossaries.Select(glossary => glossary.Id));
         await session.Log.WriteAsync(Lsp.MessageType.Info, $"TermLsp {session.Version}: {concepts} concepts ({names})").ConfigureAwait(false);
     }

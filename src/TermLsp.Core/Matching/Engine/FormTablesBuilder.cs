@@ -24,7 +24,7 @@ internal sealed class FormTablesBuilder
     public static byte[] Build(GlossarySet glossaries)
     {
         FormTablesBuilder builder = new();
-        for (int i = 0; i < glossaries.Entries.Length; i++)
+        for (int i = 0; i < glossaries.Entries.Count; i++)
         {
             GlossaryEntry entry = glossaries.Entries[i];
             foreach (Form form in FormCompiler.Forms(entry).Concat(FormCompiler.Exceptions(entry)))
