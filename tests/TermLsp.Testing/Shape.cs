@@ -29,6 +29,9 @@ public static class Shape
             case string text:
                 shape.Append('"').AppendJoin(' ', text.Select(unit => unit is >= ' ' and <= '~' ? unit.ToString() : $"U+{(int)unit:X4}")).Append('"');
                 break;
+            case ReadOnlyMemory<byte> bytes:
+                shape.Append(Convert.ToHexString(bytes.Span));
+                break;
             case IEnumerable items:
                 Enclose(shape, "[]", items.Cast<object?>(), static (shape, item) => Append(shape, item));
                 break;

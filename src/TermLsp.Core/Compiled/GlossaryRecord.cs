@@ -13,7 +13,7 @@ internal static class GlossaryRecord
         if (glossary.License is { } license)
             to.Text(license);
         if (glossary.Location is { } location)
-            to.Text(location.OriginalString);
+            to.Text(location.IsAbsoluteUri ? location.AbsoluteUri : location.OriginalString);
         if (glossary.DefaultSeverity is { } severity)
             to.Number((uint)severity);
         to.Number((uint)glossary.Concepts.Count);
