@@ -16,11 +16,19 @@ public sealed class Analysis
     private readonly ITermMatcher _matcher;
     private readonly Lazy<CompletionFeature> _completion;
 
-    /// <summary>Compiles the glossaries.</summary>
+    /// <summary>Compiles the glossaries' forms.</summary>
     public Analysis(GlossarySet glossaries)
+        : this(glossaries, TermMatcher.Compile(glossaries))
+    {
+    }
+
+    /// <summary>Takes glossaries that were compiled before.</summary>
+    /// <param name="glossaries">The glossaries.</param>
+    /// <param name="forms">What <see cref="TermMatcher.Compile"/> made of them.</param>
+    public Analysis(GlossarySet glossaries, ReadOnlyMemory<byte> forms)
     {
         Glossaries = glossaries;
-        _matcher = new TermMatcher(glossaries);
+        _matcher = new TermMatcher(glossaries, forms);
         _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(glossaries));
     }
 

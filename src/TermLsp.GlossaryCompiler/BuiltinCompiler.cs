@@ -33,7 +33,7 @@ internal static class BuiltinCompiler
             errors.WriteLine($"{problem.Path}({problem.Line},{problem.Column}): error {problem.Diagnostic.Code}: {problem.Diagnostic.Message}");
         if (problems.Count > 0)
             return false;
-        File.WriteAllBytes(image, CompiledGlossaries.Compile(new GlossarySet(glossaries), forms: default, [], key.GetCurrentHashAsUInt128()));
+        File.WriteAllBytes(image, CompiledGlossaries.Compile(new GlossarySet(glossaries), [], key.GetCurrentHashAsUInt128()));
         return true;
     }
 }

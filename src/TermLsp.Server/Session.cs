@@ -61,7 +61,7 @@ internal sealed class Session
         return await Task.Run(() => answer(analysis), cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<Analysis> CompileAsync(Task<LoadedGlossaries> loading) => new((await loading.ConfigureAwait(false)).Glossaries);
+    private static async Task<Analysis> CompileAsync(Task<LoadedGlossaries> loading) => (await loading.ConfigureAwait(false)).Analyze();
 
     private void Swap(ImmutableDictionary<string, Document> documents) => Volatile.Write(ref _snapshot, Snapshot with { Documents = documents });
 }

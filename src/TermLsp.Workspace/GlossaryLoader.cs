@@ -41,6 +41,6 @@ public static class GlossaryLoader
         if (builtin)
             glossaries.AddRange(BuiltinGlossary.Open(static relative => relative).Glossaries.Glossaries);
         UInt128 key = SourceKey.Of(sources, builtin);
-        return (key, CompiledGlossaries.Compile(new GlossarySet(glossaries), forms: default, [.. problems], key));
+        return (key, CompiledGlossaries.Compile(new GlossarySet(glossaries), [.. problems], key));
     }
 }

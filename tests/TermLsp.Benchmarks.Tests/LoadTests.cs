@@ -13,9 +13,9 @@ public sealed class LoadTests
         string[] terms = [.. new CorpusModel(seed: 1).Terms(1000)];
         string path = Path.Combine(folder.Path, "words.yaml");
         GlossaryText.Write(path, terms);
-        var read = GlossaryFile.Read(path).Result;
-        Assert.Empty(read.Diagnostics);
-        Assert.Equal(terms, read.Glossary.Concepts.Select(concept => concept.Terms.Single().Text.Value));
+        LoadedGlossaries loaded = GlossaryLoader.Load([path], builtin: false);
+        Assert.Empty(loaded.Problems);
+        Assert.Equal(terms, loaded.Glossaries.Glossaries.Single().Concepts.Select(concept => concept.Terms.Single().Text.Value));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class CompiledCacheTests : OwnCacheFolder
         Load(Yaml);
         UInt128 key = SourceKey.Of([new GlossarySource(Source)], builtin: true);
         GlossarySet other = new([new Glossary { Id = "other", Concepts = [] }]);
-        Assert.NotNull(CompiledCache.Keep(key, Core.Compiled.CompiledGlossaries.Compile(other, default, [], key)));
+        Assert.NotNull(CompiledCache.Keep(key, Core.Compiled.CompiledGlossaries.Compile(other, [], key)));
         Assert.Equal("other", Assert.Single(Load().Glossaries.Glossaries).Id);
     }
 

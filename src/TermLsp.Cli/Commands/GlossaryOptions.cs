@@ -31,6 +31,6 @@ internal sealed class GlossaryOptions
         LoadedGlossaries loaded = Load(parsed);
         foreach (GlossaryProblem problem in loaded.Problems)
             terminal.Errors.WriteLine(problem);
-        return loaded.Problems.Any(problem => problem.Diagnostic.Severity == Severity.Error) ? null : new Analysis(loaded.Glossaries);
+        return loaded.Problems.Any(problem => problem.Diagnostic.Severity == Severity.Error) ? null : loaded.Analyze();
     }
 }

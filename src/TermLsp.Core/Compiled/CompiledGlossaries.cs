@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
+using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Compiled;
@@ -39,11 +40,10 @@ public sealed class CompiledGlossaries
 
     /// <summary>Writes an image.</summary>
     /// <param name="glossaries">The glossaries; every concept of theirs is asked for. A location may be a relative address.</param>
-    /// <param name="forms">The matcher's tables.</param>
     /// <param name="problems">What was wrong in the files.</param>
     /// <param name="key">The hash of what the glossaries were made from.</param>
-    public static byte[] Compile(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ImmutableArray<GlossaryProblem> problems, UInt128 key) =>
-        ImageCompiler.Compile(glossaries, forms, problems, key);
+    public static byte[] Compile(GlossarySet glossaries, ImmutableArray<GlossaryProblem> problems, UInt128 key) =>
+        ImageCompiler.Compile(glossaries, TermMatcher.Compile(glossaries), problems, key);
 
     /// <summary>
     /// Whether the bytes are an image of this version, just as it was written. They are read block by block, so that those of a mapped file

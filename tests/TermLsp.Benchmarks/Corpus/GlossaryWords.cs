@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
 using TermLsp.Workspace;
 
 namespace TermLsp.Benchmarks.Corpus;
@@ -11,7 +10,7 @@ internal sealed partial class GlossaryWords
 {
     public GlossaryWords()
     {
-        Glossary glossary = YamlGlossaryReader.Read(BuiltinGlossary.Text(), "llm").Glossary;
+        Glossary glossary = BuiltinGlossary.Open(static _ => null).Glossaries.Glossaries.Single();
         Terms = [.. glossary.Concepts.SelectMany(concept => concept.Terms).Where(term => term.IsRight).Select(term => term.Text.Value).Distinct()];
         string prose = Prose(glossary);
         EnglishProse = [.. EnglishWord().Matches(prose).Select(match => match.Value)];

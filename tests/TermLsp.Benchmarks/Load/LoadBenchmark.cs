@@ -1,6 +1,5 @@
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Match;
-using TermLsp.Core;
 using TermLsp.Workspace;
 
 namespace TermLsp.Benchmarks.Load;
@@ -59,6 +58,6 @@ internal static class LoadBenchmark
         LoadedGlossaries loaded = GlossaryLoader.Load([file], builtin: false);
         if (!loaded.Problems.IsEmpty)
             throw new BenchmarkException($"the glossary that was written is not right: {loaded.Problems[0]}");
-        GC.KeepAlive(new Analysis(loaded.Glossaries));
+        GC.KeepAlive(loaded.Analyze());
     }
 }

@@ -11,7 +11,7 @@ public sealed class CompiledGlossariesTests
         "id: near\nconcepts: [{id: a, en: {preferred: alpha}}, {id: b, en: {preferred: beta}}]",
         "id: far\nconcepts: [{id: b, en: {preferred: other}}, {id: c, zh: {preferred: 词元, avoid: [令牌]}, definition: 意思}]");
 
-    private static byte[] Compile(GlossarySet set) => CompiledGlossaries.Compile(set, forms: new byte[] { 1, 2, 3 }, [], key: 7);
+    private static byte[] Compile(GlossarySet set) => ImageCompiler.Compile(set, forms: new byte[] { 1, 2, 3 }, [], key: 7);
 
     private static CompiledGlossaries Open(byte[] image) =>
         CompiledGlossaries.Open(image) ?? throw new InvalidOperationException("this is no image");
@@ -21,7 +21,7 @@ public sealed class CompiledGlossariesTests
         (glossaries, problems, forms, key) =>
         {
             GlossarySet set = new(glossaries);
-            CompiledGlossaries opened = Open(CompiledGlossaries.Compile(set, forms, [.. problems], key));
+            CompiledGlossaries opened = Open(ImageCompiler.Compile(set, forms, [.. problems], key));
             Assert.Equal(Shape.Of(set), Shape.Of(opened.Glossaries));
             Assert.Equal(problems, opened.Problems);
             Assert.Equal(forms, opened.Forms.ToArray());
