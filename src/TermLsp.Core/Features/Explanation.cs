@@ -30,11 +30,12 @@ internal static class ExplanationFeature
     private static IEnumerable<Occurrence> BySpelling(GlossarySet glossaries, string asked)
     {
         string key = FormCompiler.Key(asked);
-        foreach (GlossaryEntry entry in glossaries.Entries)
+        foreach ((int index, GlossaryEntry entry) in glossaries.Entries.Index())
         {
-            Term? term = entry.Concept.Terms.OrderBy(t => t.Status).FirstOrDefault(t => FormCompiler.Key(t.Text.Value) == key);
+            ImmutableArray<Term> terms = entry.Concept.Terms;
+            Term? term = terms.OrderBy(t => t.Status).FirstOrDefault(t => FormCompiler.Key(t.Text.Value) == key);
             if (key.Length > 0 && term is not null)
-                yield return new Occurrence(new TextSpan(0, asked.Length), entry, term, Casing.Right, Zone.Prose);
+                yield return new Occurrence(new TextSpan(0, asked.Length), glossaries, index, terms.IndexOf(term), Casing.Right, Zone.Prose);
         }
     }
 

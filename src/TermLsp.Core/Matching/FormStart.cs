@@ -49,10 +49,15 @@ internal readonly struct FormStart<TText>
     public TextSpan SpanTo(int end) => _text.Origin(Position, end);
 
     /// <summary>The position after what may stand between two characters of a form; the same where nothing does.</summary>
-    public int Skip(Gap gap, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Skip(Gap gap, int at) => gap == Gap.None || !MayBeGap(at) ? at : SkipGap(gap, at);
+
+    // A space, a line's end, a hyphen, an underscore: all stand before the small letters. Most often a letter or an ideograph follows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBeGap(int at) => _text.Has(at) && _text.Folded(at) <= '_';
+
+    private int SkipGap(Gap gap, int at)
     {
-        if (gap == Gap.None)
-            return at;
         int afterMark = _text.Has(at) && IsMark(_text.Folded(at), gap) ? at + 1 : at;
         int afterSpaces = SkipSpaces(afterMark);
         if (_text.Has(afterSpaces) && _text.Folded(afterSpaces) == '\n' && NextLine(afterSpaces + 1) is { } next)
@@ -68,7 +73,7 @@ internal readonly struct FormStart<TText>
     /// </summary>
     public int? End(int at)
     {
-        int end = SkipPossessive(at);
+        int end = _text.Has(at) && _text.Folded(at) == '\'' ? SkipPossessive(at) : at;
         return _text.IsBoundary(end) && HasEdge(_text.Folded(end - 1), end, end) && SpanTo(end).Length <= ITermMatcher.LongestSpan ? end : null;
     }
 
@@ -129,7 +134,7 @@ internal readonly struct FormStart<TText>
     private int SkipPossessive(int at)
     {
         bool follows = !_inName && char.IsAsciiLetterOrDigit(_text.Folded(at - 1))
-            && Folded(at) == '\'' && Folded(at + 1) == 's' && !IsWordAt(at + 2);
+            && _text.IsIn(_block, at) && Folded(at + 1) == 's' && !IsWordAt(at + 2);
         return follows ? at + 2 : at;
     }
 

@@ -12,7 +12,10 @@ internal static class CharacterClass
     public static bool IsWord(char c) =>
         c < 0x80
             ? char.IsAsciiLetterOrDigit(c) || c == '_'
-            : c is < '\u0590' or (>= '\u1E00' and <= '\u1FFF') && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
+            : c < '\u2000' && IsForeignWord(c);
+
+    private static bool IsForeignWord(char c) =>
+        c is < '\u0590' or (>= '\u1E00' and <= '\u1FFF') && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
 
     /// <summary>Whether the character is an ideograph: written without spaces, so that a line break beside one means nothing.</summary>
     public static bool IsHan(Rune rune) =>

@@ -12,10 +12,12 @@ internal sealed class SimpleMatcher : ITermMatcher
     private readonly Dictionary<char, Form[]> _terms;
     private readonly Dictionary<char, Form[]> _exceptions;
     private readonly Dictionary<GlossaryEntry, int> _ranks;
+    private readonly GlossarySet _glossaries;
 
     /// <summary>Compiles the forms of a glossary set.</summary>
     public SimpleMatcher(GlossarySet glossaries)
     {
+        _glossaries = glossaries;
         _terms = ByFirstCharacter(glossaries.Entries.SelectMany(FormCompiler.Forms));
         _exceptions = ByFirstCharacter(glossaries.Entries.SelectMany(FormCompiler.Exceptions));
         _ranks = glossaries.Entries.Select((entry, rank) => (entry, rank)).ToDictionary(pair => pair.entry, pair => pair.rank);
@@ -107,13 +109,14 @@ internal sealed class SimpleMatcher : ITermMatcher
 
     // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
     // In a name nobody chose the capitals, so a right one comes first.
-    private static Occurrence Best(IEnumerable<Match> matches, ZonedText text)
+    private Occurrence Best(IEnumerable<Match> matches, ZonedText text)
     {
         Match best = matches
             .OrderByDescending(match => !Zones.HoldsNames(match.Zone) && text.Text.Slice(match.Span) == match.Form.Term.Text.Value)
             .ThenBy(match => match.Form.Term.Status).ThenBy(match => match.Casing).ThenBy(match => match.Form.Order)
             .First();
-        return new Occurrence(best.Span, best.Form.Entry, best.Form.Term, best.Casing, best.Zone);
+        int term = best.Form.Entry.Concept.Terms.IndexOf(best.Form.Term);
+        return new Occurrence(best.Span, _glossaries, _ranks[best.Form.Entry], term, best.Casing, best.Zone);
     }
 
     private static bool Holds(Match match, ZonedText text) =>

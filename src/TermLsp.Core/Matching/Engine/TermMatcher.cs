@@ -77,7 +77,7 @@ public sealed class TermMatcher : ITermMatcher
         for (int i = 0; i < occurrences.Length; i++)
         {
             Hit hit = room.Found[i];
-            occurrences[i] = new Occurrence(hit.Span, Entry(hit), Term(hit), hit.Casing, hit.Zone);
+            occurrences[i] = new Occurrence(hit.Span, _glossaries, hit.Form.Entry, hit.Form.Term, hit.Casing, hit.Zone);
         }
 
         room.Leave();
