@@ -33,11 +33,17 @@ internal readonly record struct CharacterMasks
     /// <summary>ASCII letters and digits.</summary>
     public ulong Word => Upper | Lower | Digit;
 
+    /// <summary>The first character that counts as an ideograph.</summary>
+    public const ushort FirstIdeograph = 0x3400;
+
+    /// <summary>The last one less the first.</summary>
+    public const ushort IdeographRange = 0x9FFF - FirstIdeograph;
+
     /// <summary>
     /// Whether a character counts as an ideograph here: one range, from Extension A to the end of the unified ones. What is left out, 々 say, is
     /// <see cref="Foreign"/>, which is slower and no less right.
     /// </summary>
-    public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
+    public static bool IsIdeograph(char c) => (ushort)(c - FirstIdeograph) <= IdeographRange;
 
     /// <summary>The masks of 64 characters, which must be there.</summary>
     public static CharacterMasks Of(ref char text, VectorWidth width)
@@ -45,27 +51,27 @@ internal readonly record struct CharacterMasks
         ref ushort first = ref Unsafe.As<char, ushort>(ref text);
         return width switch
         {
-            VectorWidth.Bits512 => Of<Lanes512, Vector512<ushort>>(ref first),
-            VectorWidth.Bits256 => Of<Lanes256, Vector256<ushort>>(ref first),
-            VectorWidth.Bits128 => Of<Lanes128, Vector128<ushort>>(ref first),
-            _ => Of<Lanes1, ushort>(ref first),
+            VectorWidth.Bits512 => Of<Lanes512, Vector512<byte>>(ref first),
+            VectorWidth.Bits256 => Of<Lanes256, Vector256<byte>>(ref first),
+            VectorWidth.Bits128 => Of<Lanes128, Vector128<byte>>(ref first),
+            _ => Of<Lanes1, byte>(ref first),
         };
     }
 
-    private static CharacterMasks Of<TLanes, TVector>(ref ushort text)
-        where TLanes : ILanes<TVector>
+    private static CharacterMasks Of<TLanes, TBytes>(ref ushort text)
+        where TLanes : ILanes<TBytes>
     {
         ulong letter = 0, lower = 0, digit = 0, visible = 0, underscore = 0, ideograph = 0, ascii = 0;
         for (int i = 0; i < Width; i += TLanes.Count)
         {
-            TVector characters = TLanes.Load(ref text, i);
-            letter |= TLanes.InRange(TLanes.Or(characters, 0x20), 'a', 'z' - 'a') << i;
-            lower |= TLanes.InRange(characters, 'a', 'z' - 'a') << i;
-            digit |= TLanes.InRange(characters, '0', '9' - '0') << i;
-            visible |= TLanes.InRange(characters, '!', '~' - '!') << i;
-            underscore |= TLanes.InRange(characters, '_', 0) << i;
-            ideograph |= TLanes.InRange(characters, 0x3400, 0x9FFF - 0x3400) << i;
+            TBytes characters = TLanes.Load(ref text, i);
+            letter |= TLanes.InRange(TLanes.Or(characters, 0x20), (byte)'a', 'z' - 'a') << i;
+            lower |= TLanes.InRange(characters, (byte)'a', 'z' - 'a') << i;
+            digit |= TLanes.InRange(characters, (byte)'0', '9' - '0') << i;
+            visible |= TLanes.InRange(characters, (byte)'!', '~' - '!') << i;
+            underscore |= TLanes.InRange(characters, (byte)'_', 0) << i;
             ascii |= TLanes.InRange(characters, 0, 0x7F) << i;
+            ideograph |= TLanes.Ideographs(ref text, i) << i;
         }
 
         return new CharacterMasks

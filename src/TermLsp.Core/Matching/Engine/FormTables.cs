@@ -30,10 +30,13 @@ internal readonly ref struct FormTables
         /// <summary>A bit for each ASCII word that a form begins with.</summary>
         Words,
 
+        /// <summary>A bit for the first letters of each ASCII word that a form begins with.</summary>
+        Prefixes,
+
         /// <summary>Bits for the two or three ideographs that a form begins with.</summary>
         Ideographs,
 
-        /// <summary>A bit for the first two units of each form.</summary>
+        /// <summary>A bit for the first two units of each form, and for two ideographs as any text writes them.</summary>
         Pairs,
 
         /// <summary>A bit for each unit that is a whole form.</summary>
@@ -42,12 +45,12 @@ internal readonly ref struct FormTables
         /// <summary>A bit for each character of a text, ASCII words apart, with which a form may begin.</summary>
         Starts,
 
-        /// <summary>A bit for each two ASCII letters or digits that a form begins with: 128 times 128.</summary>
-        Letters,
+        /// <summary>Where the heads of forms lead to in the trie, see <see cref="HeadTable"/>.</summary>
+        Heads,
     }
 
     /// <summary>The number of sections.</summary>
-    public const int SectionCount = (int)Section.Letters + 1;
+    public const int SectionCount = (int)Section.Heads + 1;
 
     /// <summary>The bytes before the first section.</summary>
     public const int HeaderLength = 128;
@@ -72,11 +75,12 @@ internal readonly ref struct FormTables
         Roots = Read<uint>(Section.Roots);
         BoundCharacters = Read<char>(Section.BoundCharacters);
         Words = Read<ulong>(Section.Words);
+        Prefixes = Read<ulong>(Section.Prefixes);
         Ideographs = Read<ulong>(Section.Ideographs);
         Pairs = Read<ulong>(Section.Pairs);
         Singles = Read<ulong>(Section.Singles);
         Starts = Read<ulong>(Section.Starts);
-        Letters = Read<ulong>(Section.Letters);
+        Heads = Read<ulong>(Section.Heads);
         Features = (FormFeatures)MemoryMarshal.Cast<byte, int>(bytes)[2 * SectionCount];
     }
 
@@ -92,6 +96,8 @@ internal readonly ref struct FormTables
 
     public ReadOnlySpan<ulong> Words { get; }
 
+    public ReadOnlySpan<ulong> Prefixes { get; }
+
     public ReadOnlySpan<ulong> Ideographs { get; }
 
     public ReadOnlySpan<ulong> Pairs { get; }
@@ -100,7 +106,7 @@ internal readonly ref struct FormTables
 
     public ReadOnlySpan<ulong> Starts { get; }
 
-    public ReadOnlySpan<ulong> Letters { get; }
+    public ReadOnlySpan<ulong> Heads { get; }
 
     /// <summary>What kinds of forms there are.</summary>
     public FormFeatures Features { get; }
@@ -140,10 +146,4 @@ internal enum FormFeatures
 
     /// <summary>Some are exceptions.</summary>
     Exceptions = 16,
-
-    /// <summary>So few pairs of letters begin one that it pays to look at these first.</summary>
-    FewLetters = 32,
-
-    /// <summary>So few ideographs begin one that it pays to look at these first.</summary>
-    FewIdeographs = 64,
 }

@@ -11,7 +11,7 @@ internal sealed class FormTablesBuilder
     public const int LongestForm = ITermMatcher.LongestSpan * 3;
 
     private readonly FormKeys _keys = new();
-    private readonly HeadFilterBuilder _heads = new();
+    private readonly HeadFilterBuilder _filter = new();
     private readonly List<FormRecord> _records = [];
     private readonly Dictionary<int, ImmutableArray<FormCharacter>> _bound = [];
     private readonly List<char> _boundCharacters = [];
@@ -42,14 +42,15 @@ internal sealed class FormTablesBuilder
             _bound[_records.Count] = form.Characters;
         _records.Add(new FormRecord(entry, term, form.Traits));
         _keys.Add(form);
-        _heads.Add(form);
+        _filter.Add(form);
     }
 
     private byte[] ToBytes()
     {
         _keys.Sort();
         FormRecord[] records = [.. Enumerable.Range(0, _keys.Count).Select(i => _records[_keys.Number(i)])];
-        TrieWriter trie = new(_keys, Bind);
+        FormHeads heads = new();
+        TrieWriter trie = new(_keys, Bind, heads);
         (ushort[] pages, List<uint> roots) = Roots(trie);
         using MemoryStream bytes = new();
         bytes.SetLength(FormTables.HeaderLength);
@@ -61,13 +62,14 @@ internal sealed class FormTablesBuilder
         Write<ushort>(pages);
         Write<uint>(CollectionsMarshal.AsSpan(roots));
         Write<char>(CollectionsMarshal.AsSpan(_boundCharacters));
-        Write<ulong>(_heads.Words());
-        Write<ulong>(_heads.Ideographs());
-        Write<ulong>(_heads.Pairs());
-        Write(_heads.Singles);
-        Write<ulong>(_heads.Starts());
-        Write<ulong>(_heads.Letters());
-        header[2 * FormTables.SectionCount] = (int)_heads.Features;
+        Write<ulong>(_filter.Words());
+        Write<ulong>(_filter.Prefixes());
+        Write<ulong>(_filter.Ideographs());
+        Write<ulong>(_filter.Pairs());
+        Write(_filter.Singles);
+        Write<ulong>(_filter.Starts());
+        Write<ulong>(heads.ToTable());
+        header[2 * FormTables.SectionCount] = (int)_filter.Features;
         bytes.Position = 0;
         bytes.Write(MemoryMarshal.AsBytes<int>(header));
         return bytes.ToArray();

@@ -15,26 +15,19 @@ internal sealed class HeadFilterBuilder
 
     // So many lie in the nearest cache anyway.
     private const int FewestBits = 0x8000;
-    private const int LetterCount = 128;
-
-    // Among so many, two letters of a text, or an ideograph, are less often than not some of them: measured on mixed prose.
-    private const int FewLetters = 250;
-    private const int FewIdeographs = 400;
     private const int EveryUnit = 0x10000;
 
     private readonly HashSet<ulong> _wholeWords = [];
     private readonly HashSet<(ulong First, uint Second)> _firstWords = [];
+    private readonly HashSet<ulong> _prefixes = [];
     private readonly HashSet<uint> _pairs = [];
     private readonly HashSet<char> _firsts = [];
     private readonly HashSet<(uint Pair, char Third)> _triples = [];
     private readonly HashSet<uint> _wholePairs = [];
-    private FormFeatures _features;
     private readonly ulong[] _singles = new ulong[EveryUnit / 64];
 
     /// <summary>What kinds of forms were added.</summary>
-    public FormFeatures Features => _features
-        | (_pairs.Count(pair => char.IsAsciiLetterOrDigit((char)pair)) <= FewLetters ? FormFeatures.FewLetters : 0)
-        | (_firsts.Count(CharacterMasks.IsIdeograph) <= FewIdeographs ? FormFeatures.FewIdeographs : 0);
+    public FormFeatures Features { get; private set; }
 
     /// <summary>A bit for each unit that is a whole form.</summary>
     public ReadOnlySpan<ulong> Singles => _singles;
@@ -54,9 +47,9 @@ internal sealed class HeadFilterBuilder
         else
             AddIdeographs(characters);
         if (form.Traits.HasFlag(FormTraits.Exception))
-            _features |= FormFeatures.Exceptions;
+            Features |= FormFeatures.Exceptions;
         if (first < 0x80 && !char.IsAsciiLetterOrDigit(first))
-            _features |= FormFeatures.Marks;
+            Features |= FormFeatures.Marks;
     }
 
     /// <summary>For each ASCII word, and for each that another follows, their bits.</summary>
@@ -72,6 +65,16 @@ internal sealed class HeadFilterBuilder
         }
 
         return words;
+    }
+
+    /// <summary>A bit for the first letters of each ASCII word.</summary>
+    public ulong[] Prefixes()
+    {
+        ulong[] bits = Bits(_prefixes.Count * BitsAPair);
+        int shift = Shift(bits.Length * 64);
+        foreach (ulong prefix in _prefixes)
+            Set(bits, prefix >> shift);
+        return bits;
     }
 
     /// <summary>A bit for each pair.</summary>
@@ -119,53 +122,41 @@ internal sealed class HeadFilterBuilder
     /// <summary>The first two letters of an ASCII word in lower case as one number; the second is NUL for a word of one letter.</summary>
     public static uint Letters(char first, char second) => first | ((uint)second << 8);
 
-    /// <summary>A bit for each two letters, see <see cref="LettersBit"/>; after one that is a whole form any may follow, in a name.</summary>
-    public ulong[] Letters()
-    {
-        ulong[] bits = new ulong[LetterCount * LetterCount / 64];
-        for (uint first = 0; first < LetterCount; first++)
-        {
-            for (uint second = 0; second < LetterCount && FormTables.HasBit(_singles, first); second++)
-                Set(bits, LettersBit(first, second));
-        }
-
-        foreach (uint pair in _pairs)
-        {
-            (char first, char second) = ((char)pair, (char)(pair >> 16));
-            if (char.IsAsciiLetterOrDigit(first) && char.IsAsciiLetterOrDigit(second))
-                Set(bits, LettersBit(first, second));
-        }
-
-        return bits;
-    }
-
-    /// <summary>The bit of two ASCII letters or digits in lower case.</summary>
-    public static uint LettersBit(uint first, uint second) => (first * LetterCount) | second;
-
     /// <summary>How far to shift a hash for a table of so many places, a power of two.</summary>
     public static int Shift(int places) => 64 - BitOperations.Log2((uint)places);
 
     // "fine-tuning" may be written as one word or as two, "low-rank adaptation" as three, or two in two ways.
     private void AddWords(ReadOnlySpan<FormCharacter> characters)
     {
-        _features |= FormFeatures.Words;
+        Features |= FormFeatures.Words;
         ulong letters = 0;
         int length = 0;
+        Span<char> prefix = stackalloc char[HeadHash.LongestPrefix];
         for (int i = 0; i < characters.Length; i++)
         {
             FormCharacter character = characters[i];
             bool isWord = char.IsAsciiLetterOrDigit(character.Folded);
             if (length > 0 && character.Before != Gap.None && isWord)
+            {
+                AddPrefix(prefix, length);
                 AddFirstWord(HeadHash.Word(letters, length), characters[i..]);
+            }
+
             if (!isWord)
                 break;
             if (length < 8)
                 letters |= (ulong)character.Folded << (8 * length);
+            if (length < prefix.Length)
+                prefix[length] = character.Folded;
             length = Math.Min(length + 1, CharacterMasks.Width);
         }
 
+        AddPrefix(prefix, length);
         _wholeWords.Add(HeadHash.Word(letters, length));
     }
+
+    private void AddPrefix(Span<char> letters, int length) =>
+        _prefixes.Add(HeadHash.Prefix(ref letters[0], Math.Min(length, HeadHash.LongestPrefix)));
 
     // A second word of one letter may stand alone, or be written with what follows it.
     private void AddFirstWord(ulong first, ReadOnlySpan<FormCharacter> rest)
@@ -183,7 +174,7 @@ internal sealed class HeadFilterBuilder
         {
             if (!CharacterMasks.IsIdeograph(first))
                 continue;
-            _features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
+            Features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
             if (characters.Length == 1)
                 Set(_singles, first);
             else
@@ -198,6 +189,7 @@ internal sealed class HeadFilterBuilder
             if (!CharacterMasks.IsIdeograph(second))
                 continue;
             uint pair = first | ((uint)second << 16);
+            _pairs.Add(pair);
             if (characters.Length == 2)
             {
                 _wholePairs.Add(pair);

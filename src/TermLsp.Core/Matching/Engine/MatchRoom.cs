@@ -12,6 +12,9 @@ internal sealed class MatchRoom
     [ThreadStatic]
     private static MatchRoom? _kept;
 
+    /// <summary>What the filter leaves.</summary>
+    public Chunk Chunk { get; } = new();
+
     /// <summary>The text as it is, around the place in question.</summary>
     public PlainFold Plain { get; } = new();
 

@@ -44,6 +44,9 @@ internal sealed class PlainFold
         Turn();
     }
 
+    /// <summary>The zone that the offset sought lies in, or the next one, as far as it lies in the window.</summary>
+    public ZoneSpan Near => _near;
+
     /// <inheritdoc cref="IComparedText.Has"/>
     public bool Has(int at) => _window.Contains(at);
 

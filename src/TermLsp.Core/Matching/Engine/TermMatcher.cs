@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TermLsp.Core.Documents;
@@ -15,7 +14,6 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 public sealed class TermMatcher : ITermMatcher
 {
-    private const int BlocksBetweenChecks = 256;
     private const int MostSortedByInsertion = 16;
 
     private readonly GlossarySet _glossaries;
@@ -89,33 +87,28 @@ public sealed class TermMatcher : ITermMatcher
     {
         FormTables forms = new(_tables.Span);
         HeadFilter filter = new(forms);
-        FormSearch search = new(forms, room);
+        HeadTable heads = new(forms.Heads);
         room.Plain.Reset(text, window);
         room.Fold.Reset(text, window);
+        FormSearch search = new(forms, room, text, window);
         ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
-        Span<char> last = stackalloc char[HeadFilter.Reach];
-        CharacterMasks before = default;
-        CharacterMasks here = CharacterMasks.Of(ref Block(content, 0, last), _width);
-        int blocks = 0;
-        for (int start = 0; start < end - window.Start; start += CharacterMasks.Width)
+        Span<char> last = stackalloc char[Chunk.Reach];
+        for (int start = 0; start < end - window.Start; start += Chunk.Length)
         {
-            if (++blocks % BlocksBetweenChecks == 1)
-                cancellation.ThrowIfCancellationRequested();
-            ref char block = ref Block(content, start, last);
-            CharacterMasks after = CharacterMasks.Of(ref Unsafe.Add(ref block, CharacterMasks.Width), _width);
-            for (ulong left = filter.Candidates(ref block, before, here, after); left != 0; left &= left - 1)
+            cancellation.ThrowIfCancellationRequested();
+            ref char first = ref From(content, start, last);
+            room.Chunk.Take(ref first, isFirst: start == 0, _width);
+            filter.Mark(ref first, room.Chunk);
+            foreach (ref readonly Candidate candidate in room.Chunk.Candidates.AsSpan(0, heads.Resolve(ref first, room.Chunk)))
             {
-                int offset = window.Start + start + BitOperations.TrailingZeroCount(left);
-                if (offset < end)
-                    SearchAt(offset, text, isNested, ref search, room);
+                if (candidate.Place != HeadTable.Nowhere && window.Start + start + candidate.At < end)
+                    SearchAt(window.Start + start + candidate.At, candidate, text, isNested, ref search, room);
             }
-
-            (before, here) = (here, after);
         }
     }
 
     // The filter reads some way ahead: near its end, a text is copied and followed by NUL.
-    private static ref char Block(ReadOnlySpan<char> text, int start, Span<char> last)
+    private static ref char From(ReadOnlySpan<char> text, int start, Span<char> last)
     {
         if (start + last.Length <= text.Length)
             return ref Unsafe.AsRef(in text[start]);
@@ -124,12 +117,12 @@ public sealed class TermMatcher : ITermMatcher
         return ref last[0];
     }
 
-    private void SearchAt(int offset, ZonedText text, bool isNested, ref FormSearch search, MatchRoom room)
+    private void SearchAt(int offset, in Candidate candidate, ZonedText text, bool isNested, ref FormSearch search, MatchRoom room)
     {
         bool isHidden = !isNested && room.Found.Count > 0 && offset < room.Found[^1].Span.End;
         if (isHidden && !search.HasExceptions)
             return;
-        search.At(offset);
+        search.At(offset, in candidate);
         if (search.HasExceptions)
             room.KeepExceptions(offset);
         if (isHidden || room.Hits.Count == 0)

@@ -18,7 +18,7 @@ internal ref struct TrieWalk<TText>
         _positions = room.Positions;
     }
 
-    /// <summary>Adds the forms that begin at a place to <see cref="MatchRoom.Hits"/>.</summary>
+    /// <summary>Adds the forms that begin at a start to <see cref="MatchRoom.Hits"/>.</summary>
     public void From(in FormStart<TText> start)
     {
         char first = start.Folded(start.Position);
@@ -35,11 +35,9 @@ internal ref struct TrieWalk<TText>
     {
         while (true)
         {
-            int header = _trie[node];
-            int next = node + 1;
-            for (int end = next + (header & TrieWriter.LongestLabel); next < end; next++)
+            TrieNode current = new(_trie, node);
+            foreach (char unit in current.Label)
             {
-                char unit = _trie[next];
                 if (unit >= FormTables.SpacesUnit)
                     at = _start.Skip(GapOf(unit), at);
                 else if (_start.Folded(at) == unit)
@@ -48,68 +46,29 @@ internal ref struct TrieWalk<TText>
                     return;
             }
 
-            if ((header & (int)NodeFlags.Ends) != 0)
-                next = AddEnds(header, next, at, depth);
-            if ((header & (int)NodeFlags.Branches) == 0)
+            if (current.Ends)
+                AddHits(current.Forms, at, depth);
+            if (!current.Branches)
                 return;
-            bool isWide = (header & (int)NodeFlags.Wide) != 0;
-            int count = _trie[next];
-            ReadOnlySpan<char> units = _trie.Slice(next + 1, count);
-            int distances = next + 1 + count;
-
-            // Gaps stand last.
-            for (int i = count - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
-                Enter(node - Distance(distances, i, isWide), _start.Skip(GapOf(units[i]), at), depth);
-            int index = IndexOf(_start.Folded(at), units);
+            ReadOnlySpan<char> units = current.Units;
+            for (int i = units.Length - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
+                Enter(current.Child(i), _start.Skip(GapOf(units[i]), at), depth);
+            int index = TrieNode.IndexOf(_start.Folded(at), units);
             if (index < 0)
                 return;
             _positions[depth++] = at++;
-            node -= Distance(distances, index, isWide);
+            node = current.Child(index);
         }
     }
 
-    // Returns what comes after the forms that end here.
-    private readonly int AddEnds(int header, int next, int at, int depth)
-    {
-        int record = Long(next);
-        int count = 1;
-        int bound = -1;
-        next += 2;
-        if ((header & (int)NodeFlags.EndsMany) != 0)
-            (count, next) = (Long(next), next + 2);
-        if ((header & (int)NodeFlags.EndsBound) != 0)
-            (bound, next) = (Long(next), next + 2);
-        AddHits(record, count, bound, at, depth);
-        return next;
-    }
-
-    private static int IndexOf(char unit, ReadOnlySpan<char> units)
-    {
-        if (unit >= FormTables.SpacesUnit)
-            return -1;
-        int low = 0;
-        for (int length = units.Length; length > 1;)
-        {
-            int half = length / 2;
-            low += units[low + half] <= unit ? half : 0;
-            length -= half;
-        }
-
-        return units[low] == unit ? low : -1;
-    }
-
-    private readonly int Distance(int distances, int index, bool isWide) => isWide ? Long(distances + (2 * index)) : _trie[distances + index];
-
-    private readonly int Long(int index) => _trie[index] | (_trie[index + 1] << 16);
-
-    private readonly void AddHits(int record, int count, int bound, int at, int depth)
+    private readonly void AddHits(TrieEnds ends, int at, int depth)
     {
         if (_start.End(at) is not { } end)
             return;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < ends.Count; i++)
         {
-            FormRecord form = _forms.Records[record + i];
-            bool isRight = bound < 0 || IsRightCase(_forms.BoundCharacters.Slice(bound + (i * depth), depth));
+            FormRecord form = _forms.Records[ends.Record + i];
+            bool isRight = ends.Bound < 0 || IsRightCase(_forms.BoundCharacters.Slice(ends.Bound + (i * depth), depth));
             if ((isRight ? Casing.Right : _start.WrongCase(form.Traits, end)) is { } casing)
                 _hits.Add(new Hit(_start.SpanTo(end), form, casing, _start.Zone));
         }

@@ -18,7 +18,8 @@ namespace TermLsp.Core.Matching.Engine;
 /// <param name="bind">
 /// Puts down the characters of the records from one to another (exclusive) and tells where they begin; -1 where none of them is bound to its case.
 /// </param>
-internal sealed class TrieWriter(FormKeys keys, Func<int, int, int> bind)
+/// <param name="heads">Takes the places of the forms' heads.</param>
+internal sealed class TrieWriter(FormKeys keys, Func<int, int, int> bind, FormHeads heads)
 {
     /// <summary>The longest label of one node; a longer one goes on in an only child.</summary>
     public const int LongestLabel = 255;
@@ -43,7 +44,18 @@ internal sealed class TrieWriter(FormKeys keys, Func<int, int, int> bind)
             from = to;
         }
 
-        return WriteNode(keys[low][depth..shared], low, ending - low, children);
+        int node = WriteNode(keys[low][depth..shared], low, ending - low, children);
+        if (depth <= FormHeads.MostUnits)
+            AddHeads(low, ending, high, depth, shared, node);
+        return node;
+    }
+
+    // Keys that part at the label's end may part in whether a head ends there: one of each branch is asked.
+    private void AddHeads(int low, int ending, int high, int depth, int shared, int node)
+    {
+        heads.Add(keys[low], depth, shared, node);
+        for (int from = ending; from < high; from = keys.EndOfGroup(from, high, shared))
+            heads.Add(keys[from], depth, shared, node);
     }
 
     private int WriteNode(ReadOnlySpan<char> label, int record, int count, List<(char Unit, int Offset)> children)
