@@ -15,6 +15,9 @@ internal struct Candidate
     /// <summary>What the table has at the head's hash.</summary>
     public ulong Slot;
 
+    /// <summary>What stands there: read so that the processor fetches it, while it fetches what the others lead to.</summary>
+    public char Touched;
+
     /// <summary>Where the head leads to in the trie, see <see cref="HeadTable"/>.</summary>
     public uint Place;
 }

@@ -45,19 +45,35 @@ internal readonly record struct CharacterMasks
     /// </summary>
     public static bool IsIdeograph(char c) => (ushort)(c - FirstIdeograph) <= IdeographRange;
 
-    /// <summary>The masks of 64 characters, which must be there.</summary>
-    public static CharacterMasks Of(ref char text, VectorWidth width)
+    /// <summary>Tells the masks of as many blocks as there is room for, one after another; their characters must be there.</summary>
+    public static void Fill(Span<CharacterMasks> masks, ref char text, VectorWidth width)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref text);
-        return width switch
+        switch (width)
         {
-            VectorWidth.Bits512 => Of<Lanes512, Vector512<byte>>(ref first),
-            VectorWidth.Bits256 => Of<Lanes256, Vector256<byte>>(ref first),
-            VectorWidth.Bits128 => Of<Lanes128, Vector128<byte>>(ref first),
-            _ => Of<Lanes1, byte>(ref first),
-        };
+            case VectorWidth.Bits512:
+                Fill<Lanes512, Vector512<byte>>(masks, ref first);
+                break;
+            case VectorWidth.Bits256:
+                Fill<Lanes256, Vector256<byte>>(masks, ref first);
+                break;
+            case VectorWidth.Bits128:
+                Fill<Lanes128, Vector128<byte>>(masks, ref first);
+                break;
+            default:
+                Fill<Lanes1, byte>(masks, ref first);
+                break;
+        }
     }
 
+    private static void Fill<TLanes, TBytes>(Span<CharacterMasks> masks, ref ushort text)
+        where TLanes : ILanes<TBytes>
+    {
+        for (int i = 0; i < masks.Length; i++)
+            masks[i] = Of<TLanes, TBytes>(ref Unsafe.Add(ref text, i * Width));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static CharacterMasks Of<TLanes, TBytes>(ref ushort text)
         where TLanes : ILanes<TBytes>
     {

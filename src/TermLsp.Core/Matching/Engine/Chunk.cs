@@ -33,6 +33,9 @@ internal sealed class Chunk
     /// <summary>For each block and the one after the last, where a word may go on in a way that only a closer look tells.</summary>
     public ulong[] Rough { get; } = new ulong[Blocks + 1];
 
+    /// <summary>For each block, where <see cref="HeadShuffle"/> knows that a head may stand.</summary>
+    public ulong[] Known { get; } = new ulong[Blocks];
+
     /// <summary>The places that a step looks at.</summary>
     public ushort[] Places { get; } = new ushort[Length + Together];
 
@@ -60,9 +63,8 @@ internal sealed class Chunk
     /// <param name="width">How many characters to look at in one step.</param>
     public void Take(ref char text, bool isFirst, VectorWidth width)
     {
-        (_masks[0], _masks[1]) = isFirst ? (default, CharacterMasks.Of(ref text, width)) : (_masks[Blocks], _masks[Blocks + 1]);
-        for (int block = 1; block <= Blocks; block++)
-            _masks[block + 1] = CharacterMasks.Of(ref Unsafe.Add(ref text, block * CharacterMasks.Width), width);
+        _masks[0] = isFirst ? default : _masks[Blocks];
+        CharacterMasks.Fill(_masks.AsSpan(1), ref text, width);
         Array.Clear(Heads);
         Array.Clear(Roots);
     }

@@ -33,8 +33,7 @@ internal sealed class FormHeads
             return length;
         }
 
-        int second = key.Length > 1 && IsGap(key[1]) ? 2 : 1;
-        return CharacterMasks.IsIdeograph(key[0]) && key.Length > second && CharacterMasks.IsIdeograph(key[second]) ? second + 1 : 0;
+        return key.Length > 1 && CharacterMasks.IsIdeograph(key[0]) && CharacterMasks.IsIdeograph(key[1]) ? 2 : 0;
     }
 
     private void AddHead(ReadOnlySpan<char> key, int units, uint place)

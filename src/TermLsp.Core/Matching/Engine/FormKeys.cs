@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TermLsp.Core.Matching.Engine;
 
 /// <summary>
 /// The spellings of forms as runs of units: the folded characters, and before a character that may stand apart the mark of its gap
-/// (<see cref="FormTables.SpacesUnit"/>, <see cref="FormTables.SeparatorUnit"/>). First they are added, then sorted, then read in order.
+/// (<see cref="FormTables.SpacesUnit"/>, <see cref="FormTables.SeparatorUnit"/>). Between two Han characters spaces may always stand, and are not
+/// marked: see <see cref="MayStandApart"/>. First they are added, then sorted, then read in order.
 /// </summary>
 internal sealed class FormKeys
 {
@@ -21,15 +23,20 @@ internal sealed class FormKeys
     /// <summary>The number under which a key was added, by its place in the order.</summary>
     public int Number(int index) => _order[index];
 
+    /// <summary>Whether spaces may stand between two characters of every form that has them side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayStandApart(char before, char after) => IsHan(before) && IsHan(after);
+
     /// <summary>Adds a form's key; keys are numbered as they come.</summary>
     public void Add(Form form)
     {
         int start = _units.Count;
+        char before = '\0';
         foreach (FormCharacter character in form.Characters)
         {
-            if (character.Before != Gap.None)
+            if (character.Before == Gap.Separator || (character.Before == Gap.Spaces && !MayStandApart(before, character.Folded)))
                 _units.Add(character.Before == Gap.Spaces ? FormTables.SpacesUnit : FormTables.SeparatorUnit);
-            _units.Add(character.Folded);
+            _units.Add(before = character.Folded);
         }
 
         _keys.Add((start, _units.Count - start));
@@ -76,6 +83,10 @@ internal sealed class FormKeys
 
         return from;
     }
+
+    // The ideographs of the basic plane that are letters: not the hexagrams among them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsHan(char c) => CharacterMasks.IsIdeograph(c) && c is < '\u4DC0' or >= '\u4E00';
 
     private ReadOnlySpan<char> Added(int number) =>
         CollectionsMarshal.AsSpan(_units).Slice(_keys[number].Start, _keys[number].Length);

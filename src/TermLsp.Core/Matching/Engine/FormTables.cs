@@ -45,6 +45,9 @@ internal readonly ref struct FormTables
         /// <summary>A bit for each character of a text, ASCII words apart, with which a form may begin.</summary>
         Starts,
 
+        /// <summary>The tables of <see cref="HeadShuffle"/>.</summary>
+        Shuffle,
+
         /// <summary>Where the heads of forms lead to in the trie, see <see cref="HeadTable"/>.</summary>
         Heads,
     }
@@ -80,6 +83,7 @@ internal readonly ref struct FormTables
         Pairs = Read<ulong>(Section.Pairs);
         Singles = Read<ulong>(Section.Singles);
         Starts = Read<ulong>(Section.Starts);
+        Shuffle = Read<byte>(Section.Shuffle);
         Heads = Read<ulong>(Section.Heads);
         Features = (FormFeatures)MemoryMarshal.Cast<byte, int>(bytes)[2 * SectionCount];
     }
@@ -105,6 +109,8 @@ internal readonly ref struct FormTables
     public ReadOnlySpan<ulong> Singles { get; }
 
     public ReadOnlySpan<ulong> Starts { get; }
+
+    public ReadOnlySpan<byte> Shuffle { get; }
 
     public ReadOnlySpan<ulong> Heads { get; }
 
@@ -146,4 +152,10 @@ internal enum FormFeatures
 
     /// <summary>Some are exceptions.</summary>
     Exceptions = 16,
+
+    /// <summary>So few begin with a word that it pays to look for all of them at once.</summary>
+    FewWords = 32,
+
+    /// <summary>So few begin with ideographs that it pays to look for all of them at once.</summary>
+    FewIdeographs = 64,
 }

@@ -68,8 +68,9 @@ internal sealed class FormTablesBuilder
         Write<ulong>(_filter.Pairs());
         Write(_filter.Singles);
         Write<ulong>(_filter.Starts());
+        Write<byte>(_filter.Shuffle.ToTables());
         Write<ulong>(heads.ToTable());
-        header[2 * FormTables.SectionCount] = (int)_filter.Features;
+        header[2 * FormTables.SectionCount] = (int)(_filter.Features | _filter.Shuffle.Features);
         bytes.Position = 0;
         bytes.Write(MemoryMarshal.AsBytes<int>(header));
         return bytes.ToArray();

@@ -9,16 +9,18 @@ namespace TermLsp.Core.Matching.Engine;
 internal readonly ref struct HeadFilter
 {
     private readonly FormFeatures _features;
+    private readonly HeadShuffle _shuffle;
     private readonly PairFilter _pairs;
     private readonly WordFilter _words;
     private readonly IdeographFilter _ideographs;
 
-    public HeadFilter(FormTables forms)
+    public HeadFilter(FormTables forms, VectorWidth width)
     {
         _features = forms.Features;
+        _shuffle = new HeadShuffle(forms, width);
         _pairs = new PairFilter(forms);
-        _words = new WordFilter(forms, _pairs);
-        _ideographs = new IdeographFilter(forms, _pairs);
+        _words = new WordFilter(forms, _shuffle, _pairs);
+        _ideographs = new IdeographFilter(forms, _shuffle, _pairs);
     }
 
     /// <summary>Sets the bits of <see cref="Chunk.Heads"/> and <see cref="Chunk.Roots"/> in a chunk that has taken its characters.</summary>
@@ -26,6 +28,7 @@ internal readonly ref struct HeadFilter
     /// <param name="chunk">The chunk.</param>
     public void Mark(ref char text, Chunk chunk)
     {
+        _shuffle.Mark(ref text, chunk);
         if (_features.HasFlag(FormFeatures.Words))
             _words.Mark(ref text, chunk);
         if (_features.HasFlag(FormFeatures.Ideographs))

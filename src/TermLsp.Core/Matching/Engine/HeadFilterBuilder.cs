@@ -29,6 +29,9 @@ internal sealed class HeadFilterBuilder
     /// <summary>What kinds of forms were added.</summary>
     public FormFeatures Features { get; private set; }
 
+    /// <summary>The few heads of a small glossary.</summary>
+    public HeadShuffleBuilder Shuffle { get; } = new();
+
     /// <summary>A bit for each unit that is a whole form.</summary>
     public ReadOnlySpan<ulong> Singles => _singles;
 
@@ -155,8 +158,11 @@ internal sealed class HeadFilterBuilder
         _wholeWords.Add(HeadHash.Word(letters, length));
     }
 
-    private void AddPrefix(Span<char> letters, int length) =>
+    private void AddPrefix(Span<char> letters, int length)
+    {
+        Shuffle.AddWord(letters[0], length > 1 ? letters[1] : '\0');
         _prefixes.Add(HeadHash.Prefix(ref letters[0], Math.Min(length, HeadHash.LongestPrefix)));
+    }
 
     // A second word of one letter may stand alone, or be written with what follows it.
     private void AddFirstWord(ulong first, ReadOnlySpan<FormCharacter> rest)
@@ -190,6 +196,7 @@ internal sealed class HeadFilterBuilder
                 continue;
             uint pair = first | ((uint)second << 16);
             _pairs.Add(pair);
+            Shuffle.AddIdeographs(first, second);
             if (characters.Length == 2)
             {
                 _wholePairs.Add(pair);

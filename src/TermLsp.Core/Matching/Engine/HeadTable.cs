@@ -19,12 +19,14 @@ internal readonly ref struct HeadTable
     private const int BitsOfLabel = 4;
 
     private readonly ReadOnlySpan<ulong> _slots;
+    private readonly ReadOnlySpan<char> _trie;
     private readonly int _shift;
 
-    public HeadTable(ReadOnlySpan<ulong> slots)
+    public HeadTable(FormTables forms)
     {
-        _slots = slots;
-        _shift = Shift(slots.Length);
+        _slots = forms.Heads;
+        _trie = forms.Trie;
+        _shift = Shift(_slots.Length);
     }
 
     /// <summary>A place in the trie.</summary>
@@ -47,8 +49,11 @@ internal readonly ref struct HeadTable
         int count = Gather(ref text, chunk);
         foreach (ref Candidate candidate in chunk.Candidates.AsSpan(0, count))
         {
+            if (candidate.Place == FromRoot)
+                continue;
+            candidate.Place = Find(candidate.Key, candidate.Slot);
             if (candidate.Place != FromRoot)
-                candidate.Place = Find(candidate.Key, candidate.Slot);
+                candidate.Touched = _trie[Parts(candidate.Place).Node];
         }
 
         return count;

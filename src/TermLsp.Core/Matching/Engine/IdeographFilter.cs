@@ -9,14 +9,16 @@ internal readonly ref struct IdeographFilter
 {
     private readonly ReadOnlySpan<ulong> _begun;
     private readonly ReadOnlySpan<ulong> _ideographs;
+    private readonly HeadShuffle _shuffle;
     private readonly PairFilter _pairs;
     private readonly PlainFolding _folding;
     private readonly bool _hasSingles;
     private readonly int _begunShift;
     private readonly int _shift;
 
-    public IdeographFilter(FormTables forms, PairFilter pairs)
+    public IdeographFilter(FormTables forms, HeadShuffle shuffle, PairFilter pairs)
     {
+        _shuffle = shuffle;
         _begun = forms.Pairs;
         _begunShift = HeadFilterBuilder.Shift(forms.Pairs.Length * 64);
         _ideographs = forms.Ideographs;
@@ -34,10 +36,11 @@ internal readonly ref struct IdeographFilter
         {
             ulong ideographs = chunk.Masks(block).Ideograph;
             ulong second = (ideographs >> 1) | (chunk.Masks(block + 1).Ideograph << 63);
-            count = Chunk.Add(ideographs & second, block, chunk.Places, count);
             if (ideographs == 0)
                 continue;
             ref char first = ref Unsafe.Add(ref text, block * CharacterMasks.Width);
+            ulong known = _shuffle.Ideographs ? chunk.Known[block] : ulong.MaxValue;
+            count = Chunk.Add(ideographs & second & known, block, chunk.Places, count);
             chunk.Roots[block] |= _pairs.Starts(ref first, ideographs & ~second);
             if (_hasSingles)
                 chunk.Roots[block] |= _pairs.Singles(ref first, ideographs);

@@ -89,7 +89,7 @@ internal readonly ref struct LineWalk
                 }
 
                 if (c != unit && _folding.Fold(c) is var folded && folded != unit)
-                    return folded != FoldingTable.Nothing;
+                    return IsPlain(folded, at);
                 _positions[depth++] = at++;
             }
 
@@ -110,11 +110,15 @@ internal readonly ref struct LineWalk
             char next = _folding.Fold(_text[at]);
             int index = TrieNode.IndexOf(next, units);
             if (index < 0)
-                return next != FoldingTable.Nothing;
+                return IsPlain(next, at);
             _positions[depth++] = at++;
             (number, label) = (node.Child(index), 0);
         }
     }
+
+    // Whether a character, folded, that no form has at this place is no gap between Han characters either.
+    private bool IsPlain(char folded, int at) =>
+        folded != FoldingTable.Nothing && (folded != ' ' || !CharacterMasks.IsIdeograph(_folding.Fold(_text[at - 1])));
 
     // Over one space, or one hyphen where the form has it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,6 +14,8 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 public sealed class TermMatcher : ITermMatcher
 {
+    // A text has fewer occurrences, most often: room that grows is copied.
+    private const int CharactersForOne = 64;
     private const int MostSortedByInsertion = 16;
 
     private readonly GlossarySet _glossaries;
@@ -86,13 +88,14 @@ public sealed class TermMatcher : ITermMatcher
     private void Search(ZonedText text, TextSpan window, int end, bool isNested, MatchRoom room, CancellationToken cancellation)
     {
         FormTables forms = new(_tables.Span);
-        HeadFilter filter = new(forms);
-        HeadTable heads = new(forms.Heads);
+        HeadFilter filter = new(forms, _width);
+        HeadTable heads = new(forms);
         room.Plain.Reset(text, window);
         room.Fold.Reset(text, window);
         FormSearch search = new(forms, room, text, window);
         ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
         Span<char> last = stackalloc char[Chunk.Reach];
+        room.Found.EnsureCapacity((end - window.Start) / CharactersForOne);
         for (int start = 0; start < end - window.Start; start += Chunk.Length)
         {
             cancellation.ThrowIfCancellationRequested();

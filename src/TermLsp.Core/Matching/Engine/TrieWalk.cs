@@ -27,11 +27,11 @@ internal ref struct TrieWalk<TText>
             return;
         _start = start;
         _positions[0] = start.Position;
-        Enter((int)root, start.Position + 1, depth: 1);
+        Enter((int)root, first, start.Position + 1, depth: 1);
     }
 
-    // depth: the number of characters, gaps not counted, that have led here.
-    private readonly void Enter(int node, int at, int depth)
+    // before: the character of the form before, NUL after a gap. depth: the number of characters, gaps not counted, that have led here.
+    private readonly void Enter(int node, char before, int at, int depth)
     {
         while (true)
         {
@@ -39,11 +39,16 @@ internal ref struct TrieWalk<TText>
             foreach (char unit in current.Label)
             {
                 if (unit >= FormTables.SpacesUnit)
-                    at = _start.Skip(GapOf(unit), at);
-                else if (_start.Folded(at) == unit)
-                    _positions[depth++] = at++;
-                else
+                {
+                    (before, at) = ('\0', _start.Skip(GapOf(unit), at));
+                    continue;
+                }
+
+                int next = FormKeys.MayStandApart(before, unit) ? _start.Skip(Gap.Spaces, at) : at;
+                if (_start.Folded(next) != unit)
                     return;
+                (before, at) = (unit, next + 1);
+                _positions[depth++] = next;
             }
 
             if (current.Ends)
@@ -52,12 +57,16 @@ internal ref struct TrieWalk<TText>
                 return;
             ReadOnlySpan<char> units = current.Units;
             for (int i = units.Length - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
-                Enter(current.Child(i), _start.Skip(GapOf(units[i]), at), depth);
-            int index = TrieNode.IndexOf(_start.Folded(at), units);
+                Enter(current.Child(i), '\0', _start.Skip(GapOf(units[i]), at), depth);
+            int apart = _start.Skip(Gap.Spaces, at);
+            char following = _start.Folded(apart);
+            if (apart > at && !FormKeys.MayStandApart(before, following))
+                (apart, following) = (at, _start.Folded(at));
+            int index = TrieNode.IndexOf(following, units);
             if (index < 0)
                 return;
-            _positions[depth++] = at++;
-            node = current.Child(index);
+            _positions[depth++] = apart;
+            (node, before, at) = (current.Child(index), following, apart + 1);
         }
     }
 

@@ -11,13 +11,15 @@ internal readonly ref struct WordFilter
 {
     private readonly ReadOnlySpan<ulong> _prefixes;
     private readonly ReadOnlySpan<ulong> _words;
+    private readonly HeadShuffle _shuffle;
     private readonly PairFilter _pairs;
     private readonly PlainFolding _folding;
     private readonly int _prefixShift;
     private readonly int _shift;
 
-    public WordFilter(FormTables forms, PairFilter pairs)
+    public WordFilter(FormTables forms, HeadShuffle shuffle, PairFilter pairs)
     {
+        _shuffle = shuffle;
         _prefixes = forms.Prefixes;
         _words = forms.Words;
         _pairs = pairs;
@@ -59,7 +61,7 @@ internal readonly ref struct WordFilter
             if (block == Chunk.Blocks)
                 break;
             ulong starts = here.Word & ~Next(here.Word, chunk.Masks(block - 1).Word);
-            count = Chunk.Add(starts, block, chunk.Places, count);
+            count = Chunk.Add(Known(chunk, block, starts), block, chunk.Places, count);
             for (ulong left = hump & ~starts; left != 0; left &= left - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(left);
@@ -70,6 +72,10 @@ internal readonly ref struct WordFilter
 
         return count;
     }
+
+    // What is invisible may stand after the first letter.
+    private ulong Known(Chunk chunk, int block, ulong starts) =>
+        !_shuffle.Words ? starts : starts & (chunk.Known[block] | (chunk.Masks(block).Foreign >> 1) | (chunk.Masks(block + 1).Foreign << 63));
 
     // Leaves the words of which some form has the first letters, and those that may be no plain words there.
     private int Begun(ref char text, Chunk chunk, int count)
