@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace TermLsp.Core.Matching.Engine;
 
 /// <summary>What a form stands for.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal readonly record struct FormRecord
 {
     /// <summary>More concepts than any memory holds as a glossary.</summary>

@@ -11,7 +11,6 @@ internal ref struct FormSearch
     private TrieWalk<ExactText> _exact;
 
     private readonly LineWalk _line;
-    private readonly int _before;
 
     /// <param name="forms">The forms.</param>
     /// <param name="room">What the search works with; it has taken the text.</param>
@@ -19,7 +18,7 @@ internal ref struct FormSearch
     /// <param name="window">The part of it that is searched: nothing stands beside it.</param>
     public FormSearch(FormTables forms, MatchRoom room, ZonedText text, TextSpan window)
     {
-        (_room, _before) = (room, window.Start);
+        _room = room;
         _line = new LineWalk(forms, text.Text.Content.AsSpan(0, window.End), room);
         _plain = new TrieWalk<PlainText>(forms, room);
         _exact = new TrieWalk<ExactText>(forms, room);
@@ -39,7 +38,7 @@ internal ref struct FormSearch
     {
         _room.Hits.Clear();
         _room.Plain.Seek(offset);
-        if (_line.TryFrom(offset, _room.Plain.Near, _before, candidate.Place, candidate.Length))
+        if (_line.TryFrom(offset, _room.Plain.Line, candidate.Place, candidate.Length))
             return;
         _room.Hits.Clear();
         if (FormStart<PlainText>.TryAt(offset, new PlainText(_room.Plain), out FormStart<PlainText> plain))

@@ -9,9 +9,9 @@ namespace TermLsp.Core.Matching.Engine;
 internal sealed class HeadFilterBuilder
 {
     // So many heads share 64 bits: few places pass by chance.
-    private const int HeadsTogether = 2;
+    private const int HeadsTogether = 4;
 
-    private const int BitsAPair = 16;
+    private const int BitsAPair = 12;
 
     // So many lie in the nearest cache anyway.
     private const int FewestBits = 0x8000;

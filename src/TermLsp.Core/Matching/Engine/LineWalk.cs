@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TermLsp.Core.Documents;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
 
@@ -34,18 +33,17 @@ internal readonly ref struct LineWalk
 
     /// <summary>Adds the forms to <see cref="MatchRoom.Hits"/>; false where the rules have to be asked, and what was added does not count.</summary>
     /// <param name="offset">Where they begin.</param>
-    /// <param name="zone">The zone there, as far as it lies in the search's window.</param>
-    /// <param name="before">Where the window begins.</param>
+    /// <param name="line">The line there.</param>
     /// <param name="place">Where the head leads to; <see cref="HeadTable.FromRoot"/> where none is known.</param>
     /// <param name="length">How many characters the head has.</param>
-    public bool TryFrom(int offset, ZoneSpan zone, int before, uint place, int length)
+    public bool TryFrom(int offset, in ZoneLine line, uint place, int length)
     {
-        if (Zones.HoldsNames(zone.Zone) || offset < zone.Span.Start || offset + length > zone.Span.End)
+        if (Zones.HoldsNames(line.Zone.Zone) || offset < line.Start || offset + length > line.End)
             return false;
         char first = _folding.Fold(_text[offset]);
         if (first == FoldingTable.Nothing)
             return false;
-        if (!CharacterMasks.IsIdeograph(first) && offset > before)
+        if (!CharacterMasks.IsIdeograph(first) && offset > line.Before)
         {
             switch (Beside(_text[offset - 1]))
             {
@@ -67,23 +65,25 @@ internal readonly ref struct LineWalk
         for (int i = 0; i < length; i++)
             _positions[i] = offset + i;
         (int node, int label) = HeadTable.Parts(place);
-        return Enter(node, label, offset, offset + length, length, zone);
+        return Enter(node, label, offset, offset + length, length, in line);
     }
 
-    private bool Enter(int number, int label, int offset, int at, int depth, ZoneSpan zone)
+    private bool Enter(int number, int label, int offset, int at, int depth, in ZoneLine line)
     {
-        int end = zone.Span.End;
         while (true)
         {
             TrieNode node = new(_trie, number);
-            foreach (char unit in node.Label[label..])
+            ReadOnlySpan<char> units = node.Label;
+            for (int i = label; i < units.Length; i++)
             {
-                if (at >= end)
-                    return false;
+                char unit = units[i];
+                bool isGap = unit >= FormTables.SpacesUnit;
+                if (at >= line.End)
+                    return EndsThere(isGap ? units[(i + 1)..] : units[i..], isGap || FormKeys.MayStandApart(Last(at), unit), in line);
                 char c = _text[at];
-                if (unit >= FormTables.SpacesUnit)
+                if (isGap)
                 {
-                    if (!TrySkip(unit, end, ref at))
+                    if (!TrySkip(unit, line.End, ref at))
                         return false;
                     continue;
                 }
@@ -93,17 +93,17 @@ internal readonly ref struct LineWalk
                 _positions[depth++] = at++;
             }
 
-            if (node.Ends && !TryEnd(node.Forms, offset, at, depth, zone))
+            if (node.Ends && !TryEnd(node.Forms, offset, at, depth, in line))
                 return false;
             if (!node.Branches)
                 return true;
-            if (at >= end)
-                return false;
-            ReadOnlySpan<char> units = node.Units;
+            units = node.Units;
+            if (at >= line.End)
+                return EndsThere(units, CharacterMasks.IsIdeograph(Last(at)), in line);
             for (int i = units.Length - 1; i >= 0 && units[i] >= FormTables.SpacesUnit; i--)
             {
                 int after = at;
-                if (!TrySkip(units[i], end, ref after) || !Enter(node.Child(i), 0, offset, after, depth, zone))
+                if (!TrySkip(units[i], line.End, ref after) || !Enter(node.Child(i), 0, offset, after, depth, in line))
                     return false;
             }
 
@@ -116,9 +116,19 @@ internal readonly ref struct LineWalk
         }
     }
 
+    private char Last(int at) => _folding.Fold(_text[at - 1]);
+
+    // Whether no form goes on over the line's end: not where none may, or where another character than those which it goes on with follows.
+    private bool EndsThere(ReadOnlySpan<char> units, bool mayGoOn, in ZoneLine line)
+    {
+        if (!line.IsWhole(_text) || units.IsEmpty || units[^1] >= FormTables.SpacesUnit)
+            return false;
+        return !mayGoOn || (line.Following(_text, _folding) is var next && next != FoldingTable.Nothing && !units.Contains(next));
+    }
+
     // Whether a character, folded, that no form has at this place is no gap between Han characters either.
     private bool IsPlain(char folded, int at) =>
-        folded != FoldingTable.Nothing && (folded != ' ' || !CharacterMasks.IsIdeograph(_folding.Fold(_text[at - 1])));
+        folded != FoldingTable.Nothing && (folded != ' ' || !CharacterMasks.IsIdeograph(Last(at)));
 
     // Over one space, or one hyphen where the form has it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -135,7 +145,7 @@ internal readonly ref struct LineWalk
         return ++at < end && _folding.Fold(_text[at]) is not (' ' or '-' or '_' or '\n' or FoldingTable.Nothing);
     }
 
-    private bool TryEnd(TrieEnds ends, int offset, int at, int depth, ZoneSpan zone)
+    private bool TryEnd(TrieEnds ends, int offset, int at, int depth, in ZoneLine line)
     {
         if (at - offset > ITermMatcher.LongestSpan)
             return false;
@@ -153,7 +163,7 @@ internal readonly ref struct LineWalk
         {
             if (ends.Bound >= 0 && !IsRightCase(_forms.BoundCharacters.Slice(ends.Bound + (i * depth), depth)))
                 return false;
-            _hits.Add(new Hit(new TextSpan(offset, at), _forms.Records[ends.Record + i], Casing.Right, zone.Zone));
+            _hits.Add(new Hit(new TextSpan(offset, at), _forms.Records[ends.Record + i], Casing.Right, line.Zone.Zone));
         }
 
         return true;

@@ -44,8 +44,8 @@ internal sealed class PlainFold
         Turn();
     }
 
-    /// <summary>The zone that the offset sought lies in, or the next one, as far as it lies in the window.</summary>
-    public ZoneSpan Near => _near;
+    /// <summary>The line of the zone that the offset sought lies in, or of the next one.</summary>
+    public ZoneLine Line => new(_near, _index + 1 < _zones.Length ? _zones[_index + 1] : default, _window.Start);
 
     /// <inheritdoc cref="IComparedText.Has"/>
     public bool Has(int at) => _window.Contains(at);
