@@ -7,10 +7,9 @@ namespace TermLsp.Core.Matching.Engine;
 internal ref struct FormSearch
 {
     private readonly MatchRoom _room;
+    private readonly LineWalk _line;
     private TrieWalk<PlainText> _plain;
     private TrieWalk<ExactText> _exact;
-
-    private readonly LineWalk _line;
 
     /// <param name="forms">The forms.</param>
     /// <param name="room">What the search works with; it has taken the text.</param>

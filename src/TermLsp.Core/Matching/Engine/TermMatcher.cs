@@ -9,8 +9,8 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Matching.Engine;
 
 /// <summary>
-/// The matcher: a filter over the bare text names the few places where a form may begin, a trie over the folded text around each tells which do.
-/// Its tests hold it equal to one that tries every form at every place.
+/// The matcher: a filter over the bare text names the few places where a form may begin, a table leads from the head that stands there into a trie,
+/// and that tells which forms do. Its tests hold it equal to one that tries every form at every place.
 /// </summary>
 public sealed class TermMatcher : ITermMatcher
 {
