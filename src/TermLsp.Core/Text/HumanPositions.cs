@@ -18,11 +18,15 @@ public sealed class HumanPositions(SourceText text)
         LinePosition position = text.Lines.PositionOf(offset);
         int start = text.Lines.Content(position.Line).Start;
         int end = start + position.Character;
-        if (_line != position.Line || _offset > end)
+        if (_line != position.Line || _offset > end || IsInsidePair(_offset))
             (_line, _offset, _column) = (position.Line, start, 1);
         foreach (Rune _ in text.Content.AsSpan(_offset, end - _offset).EnumerateRunes())
             _column++;
         _offset = end;
         return new HumanPosition(_line + 1, _column);
     }
+
+    // Counting on from there would count the character twice.
+    private bool IsInsidePair(int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text.Content[offset - 1], text.Content[offset]);
 }
