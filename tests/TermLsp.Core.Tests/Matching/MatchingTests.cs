@@ -14,16 +14,7 @@ public sealed class MatchingTests
         "检索: 检索增强生成", "上下文: 上下文", "窗口: 上下文窗口", "微调: 微调", "首: 首 Token 延迟", "hhh: 有用、诚实、无害", "税: 税", "后端: 后端",
         "生成: AI 生成内容");
 
-    private static void Check(string fixture, string? glossary = null)
-    {
-        Fixture marked = Fixture.Parse(fixture);
-        AgreeingMatcher matcher = new(Glossaries.Read(glossary ?? Terms));
-        string found = string.Join("\n", matcher.Find(ZonedText.Plain(marked.Text))
-            .Select(o => $"{o.Span.Start}..{o.Span.End} {o.Entry.Concept.Id.Value} [{marked.Text[o.Span.Start..o.Span.End]}]"));
-        string expected = string.Join("\n", marked.Spans
-            .Select(s => $"{s.Span.Start}..{s.Span.End} {s.Name} [{marked.Text[s.Span.Start..s.Span.End]}]"));
-        Assert.Equal(expected, found);
-    }
+    private static void Check(string fixture, string? glossary = null) => OccurrenceCheck.Finds(fixture, glossary ?? Terms);
 
     [Theory]
     [InlineData("用{|rag:RAG|}检索，{|lora:LoRA|}{|微调:微调|}，{|token:Token|}数")]

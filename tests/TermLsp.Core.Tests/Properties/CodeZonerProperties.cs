@@ -26,7 +26,7 @@ public sealed class CodeZonerProperties
     [Fact]
     public void Zones_run_in_order_inside_the_text_and_none_covers_another() => Sources.Sample(
         source => Assert.All(ZonerPromise.Holds(new CodeZoner(source.Language), source.Text), zone => Assert.True(zone.Block > 0)),
-        iter: 30_000);
+        iter: 15_000);
 
     [Fact]
     public void A_text_has_the_same_zones_each_time() => Sources.Sample(source => Assert.Equal(Zones(source), Zones(source)), iter: 2_000);

@@ -9,7 +9,7 @@ namespace TermLsp.Core.Tests.Properties;
 /// <summary>The map from a folded text to its original is exact, however the text is broken and wherever folding begins.</summary>
 public sealed class FoldedTextProperties
 {
-    private const int Cases = 8_000;
+    private static readonly int Cases = Fuzz.Cases(8_000);
 
     // Characters as the pieces of texts have them, and any code unit at all.
     private static readonly Gen<string> Texts = Gen.OneOf(

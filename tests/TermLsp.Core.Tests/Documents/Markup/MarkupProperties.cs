@@ -31,7 +31,7 @@ public sealed class MarkupProperties
     {
         foreach (string piece in MarkupPieces.All.Concat(["\"`", " *a", "link:a[ \\]", "<a '", "<a \"", "{'", "[a", "x++", "{\n\n", "\\label{", "`` ", "|a ", "a_", "$a", "\\begin{verbatim}", "\\begin{align}", "<<a", "- - ", "* a::\n", ".. a::\n", "{`${", "<A {", "\\a[", "\\a[{", "\\a{b}[", "[a]#", "<p\"", ":a:`", "`a:", "a\n  b\n", "* a\n* b::\n"]))
         {
-            string text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+            string text = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
             SourceText source = new(text);
             foreach (IZoner zoner in Zoners)
                 zoner.Zones(source);
