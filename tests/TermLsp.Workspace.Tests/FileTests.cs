@@ -4,11 +4,11 @@ using TermLsp.Core.Terminology;
 namespace TermLsp.Workspace.Tests;
 
 /// <summary>Files as people have them, and as they should not be.</summary>
-public sealed class FileTests : IDisposable
+public sealed class FileTests : OwnCacheFolder
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("termlsp-").FullName;
+    private readonly string _folder;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public FileTests() => _folder = Directory.CreateDirectory(Path.Combine(Root, "files")).FullName;
 
     private string Write(string name, byte[] bytes)
     {

@@ -58,14 +58,15 @@ internal static class TermsCommand
         }
 
         Document document = new(path, DocumentKind.Of(null, path), version: 0, new SourceText(content));
+        HumanPositions positions = new(document.Text);
         foreach (Occurrence occurrence in analysis.Occurrences(document))
-            terminal.Output.WriteLine(format == OccurrenceFormat.Json ? OccurrenceJson.Write(path, document.Text, occurrence) : Line(path, document, occurrence));
+            terminal.Output.WriteLine(format == OccurrenceFormat.Json ? OccurrenceJson.Write(path, document.Text, occurrence) : Line(path, document, positions, occurrence));
         return true;
     }
 
-    private static string Line(string path, Document document, Occurrence occurrence)
+    private static string Line(string path, Document document, HumanPositions positions, Occurrence occurrence)
     {
-        HumanPosition at = HumanPosition.Of(document.Text, occurrence.Span.Start);
+        HumanPosition at = positions.At(occurrence.Span.Start);
         string text = document.Text.Slice(occurrence.Span).ReplaceLineEndings(" ");
         return $"{path}:{at.Line}:{at.Column}: {text} [{occurrence.Entry.Concept.Id.Value}, {ZoneName.Of(occurrence.Zone)}]";
     }

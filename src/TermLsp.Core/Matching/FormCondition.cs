@@ -29,9 +29,10 @@ internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Fo
         {
             if (!FormStart<ExactText>.TryAt(start, new ExactText(room), out FormStart<ExactText> at))
                 continue;
+            char first = at.Folded(start);
             foreach (Form word in words)
             {
-                if (FormComparison.At(at, word) is not null)
+                if (word.Characters[0].Folded == first && FormComparison.At(at, word) is not null)
                     return true;
             }
         }

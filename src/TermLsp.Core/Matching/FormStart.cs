@@ -8,6 +8,10 @@ namespace TermLsp.Core.Matching;
 internal readonly struct FormStart<TText>
     where TText : struct, IComparedText
 {
+    // Three folded units are the most that one of the text becomes, so no occurrence goes on further. A run of a million spaces, or a line of a
+    // million characters, must not be read to its end from each place before it.
+    private const int Furthest = ITermMatcher.LongestSpan * 3;
+
     private readonly TText _text;
     private readonly int _block;
     private readonly bool _inName;
@@ -100,10 +104,19 @@ internal readonly struct FormStart<TText>
         return !separatesWords || !IsWordAt(neighbour) || (_inName && Subwords.IsEdge(edge, _text));
     }
 
-    // The underscores of _emphasis_ are markup, those of a_name are text.
-    private bool IsWordAt(int position) =>
-        _text.Has(position) && CharacterClass.IsWord(_text.Folded(position))
-        && !(_text.Folded(position) == '_' && !_text.TryZone(position, out _));
+    // The underscores of _emphasis_ are markup, those of a_name are text, and so are those of an escaped\_name.
+    private bool IsWordAt(int position)
+    {
+        if (!_text.Has(position))
+            return false;
+        char c = _text.Folded(position);
+        return c switch
+        {
+            '_' => _text.TryZone(position, out _),
+            '\\' => _text.Has(position + 1) && _text.Folded(position + 1) == '_' && _text.TryZone(position + 1, out _),
+            _ => CharacterClass.IsWord(c),
+        };
+    }
 
     private bool IsPartOfName(int position) =>
         IsWordAt(position) || (_text.Has(position) && _text.Folded(position) == '-');
@@ -113,22 +126,24 @@ internal readonly struct FormStart<TText>
     // Where the block goes on, if it does so on this line: what stands before, "> " or "// ", is markup.
     private int? NextLine(int at)
     {
-        while (_text.Has(at) && !_text.IsIn(_block, at))
+        while (IsNear(at) && !_text.IsIn(_block, at))
         {
             if (_text.Folded(at) == '\n')
                 return null;
             at++;
         }
 
-        return _text.Has(at) ? at : null;
+        return IsNear(at) ? at : null;
     }
 
     private int SkipSpaces(int at)
     {
-        while (_text.Has(at) && _text.Folded(at) == ' ')
+        while (IsNear(at) && _text.Folded(at) == ' ')
             at++;
         return at;
     }
+
+    private bool IsNear(int at) => at - Position <= Furthest && _text.Has(at);
 
     // The apostrophe alone, as in tokens', is an edge; it may as well be a closing quotation mark.
     private int SkipPossessive(int at)

@@ -6,15 +6,7 @@ namespace TermLsp.Core.Text;
 public readonly record struct HumanPosition(int Line, int Column)
 {
     /// <summary>The place of an offset.</summary>
-    public static HumanPosition Of(SourceText text, int offset)
-    {
-        LinePosition position = text.Lines.PositionOf(offset);
-        TextSpan line = text.Lines.Content(position.Line);
-        int column = 1;
-        foreach (Rune _ in text.Content.AsSpan(line.Start, position.Character).EnumerateRunes())
-            column++;
-        return new HumanPosition(position.Line + 1, column);
-    }
+    public static HumanPosition Of(SourceText text, int offset) => new HumanPositions(text).At(offset);
 
     /// <summary>The offset of the place; past a line's end that end, past the last line the text's end.</summary>
     public int OffsetIn(SourceText text)

@@ -28,7 +28,7 @@ public sealed class CompiledGlossariesTests
             Assert.Equal<UInt128>(key, opened.Key);
             Assert.All(set.Entries, entry => Assert.Equal(Shape.Of(entry), Shape.Of(opened.Glossaries.ById(entry.Concept.Id.Value))));
         },
-        iter: 300);
+        iter: 100);
 
     [Fact]
     public void A_set_that_was_compiled_compiles_to_the_same_bytes()

@@ -25,9 +25,12 @@ public sealed class FoldingTests
     [InlineData("RAG²", "rag²")]
     [InlineData("①", "①")]
     [InlineData("𐐀", "𐐨")]
-    [InlineData("\uD800x\uDC00", "\uD800x\uDC00")]
     [InlineData("a\uFFFEb\uFFFFc", "abc")]
     public void A_text_folds(string text, string folded) => Assert.Equal(folded, Fold(text));
+
+    // Attributes hold no halves of pairs: the compiler makes something else of them.
+    [Fact]
+    public void Half_a_pair_folds_to_itself() => Assert.Equal("\uD800x\uDC00\uDC00\uD835", Fold("\uD800X\uDC00\uDC00\uD835"));
 
     [Fact]
     public void Every_position_leads_back_to_its_character()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Documents.Code;
+using TermLsp.Core.Tests.Documents;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Properties;
@@ -24,18 +25,8 @@ public sealed class CodeZonerProperties
 
     [Fact]
     public void Zones_run_in_order_inside_the_text_and_none_covers_another() => Sources.Sample(
-        source =>
-        {
-            int last = 0;
-            foreach (ZoneSpan zone in Zones(source))
-            {
-                Assert.True(last <= zone.Span.Start && zone.Span.Start < zone.Span.End && zone.Span.End <= source.Text.Length);
-                Assert.DoesNotContain('\n', source.Text[zone.Span.Start..zone.Span.End]);
-                Assert.True(zone.Block > 0);
-                last = zone.Span.End;
-            }
-        },
-        iter: 30_000);
+        source => Assert.All(ZonerPromise.Holds(new CodeZoner(source.Language), source.Text), zone => Assert.True(zone.Block > 0)),
+        iter: 15_000);
 
     [Fact]
     public void A_text_has_the_same_zones_each_time() => Sources.Sample(source => Assert.Equal(Zones(source), Zones(source)), iter: 2_000);
@@ -64,7 +55,7 @@ public sealed class CodeZonerProperties
     [Fact]
     public void A_piece_repeated_is_read_to_its_end() => Assert.All(
         CodeLanguages.All,
-        language => Assert.All(Pieces, piece => Zones((language, string.Concat(Enumerable.Repeat(piece, 2_000))))));
+        language => Assert.All(Pieces, piece => Zones((language, string.Concat(Enumerable.Repeat(piece, 1_000))))));
 
     private static ImmutableArray<ZoneSpan> Zones((CodeLanguage Language, string Text) source) =>
         new CodeZoner(source.Language).Zones(new SourceText(source.Text));

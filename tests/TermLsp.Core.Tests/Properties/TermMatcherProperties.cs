@@ -17,7 +17,7 @@ public sealed class TermMatcherProperties
     [
         "RAG", "rag", "Rag", "LoRA", "lora", "Lo", "RA", "token", "Token", "s", "'s", "es", "context", "Context", "window", "Window", "fine", "tuning",
         "LLM", "llm", "GPT", "4o", "C", "c", "+", "++", ".", "NET", "node", "js", "a", "I", "x", "上", "下", "文", "上下文", "窗口", "视窗", "視窗", "檢索", "检索",
-        "微", "调", "調", "令牌", "桶", "后", "後", "々", "龟", "\uF907", "⾔", "言", " ", " ", " ", "-", "-", "_", "  ", "、", "é", "Я", "は", "𝐑", "𠮷", "ﬁ", "Ｒ", "0", "9",
+        "微", "调", "調", "令牌", "桶", "后", "後", "々", "龟", "\uF907", "⾔", "言", " ", " ", " ", "-", "-", "_", "  ", "、", "é", "Я", "は", "𝐑", "𠮷", "僤", "𫢸", "ﬁ", "Ｒ", "0", "9",
     ];
 
     private static readonly string[] Between =
@@ -72,12 +72,12 @@ public sealed class TermMatcherProperties
     [Fact]
     public void All_find_the_same() => Gen.Select(AnyGlossary, AnyText, Gen.Int[0, Kinds.Length - 1]).Sample(
         (glossaries, text, kind) => { new AgreeingMatcher(glossaries).Find(Zoned(Kinds[kind], text)); },
-        iter: 3_000);
+        iter: Fuzz.Cases(3_000));
 
     [Fact]
     public void All_find_the_same_at_a_place() => Gen.Select(AnyGlossary, AnyText, Gen.Int[0, Kinds.Length - 1], Gen.Int[0, 400]).Sample(
         (glossaries, text, kind, offset) => { new AgreeingMatcher(glossaries).FindAt(Zoned(Kinds[kind], text), Math.Min(offset, text.Length)); },
-        iter: 2_000);
+        iter: Fuzz.Cases(2_000));
 
     private static ZonedText Zoned(string kind, string text) => new Document("a", DocumentKind.Of(kind, "a"), 1, new SourceText(text)).Zoned;
 

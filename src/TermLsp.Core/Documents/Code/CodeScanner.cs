@@ -293,7 +293,8 @@ internal sealed partial class CodeScanner(CodeLanguage language, string text)
         end = end < 0 ? text.Length : end;
         while (_at < end)
         {
-            int lineEnd = Math.Min(LineEnd(_at), end);
+            int length = text.AsSpan(_at, end - _at).IndexOfAny('\r', '\n');
+            int lineEnd = length < 0 ? end : _at + length;
             _zones.Code(_at, lineEnd, Zone.Html);
             _at = lineEnd < end ? NextLine(lineEnd) : end;
         }

@@ -8,7 +8,10 @@ internal sealed class HtmlScanner(string text)
     // "CounterClockwiseContourIntegral" is the longest of HTML's names of characters.
     private const int LongestEntity = 33;
 
+    private const int LongestExpression = 4096;
+
     private readonly Dictionary<string, (int From, int Found)> _found = [];
+    private (int From, int Found) _blankLine = (0, -1);
 
     /// <summary>Where a mark next stands, whatever its case, or -1.</summary>
     public int Find(string mark, int from)
@@ -78,15 +81,15 @@ internal sealed class HtmlScanner(string text)
     /// <summary>Whether a blank line stands in a stretch; a long one counts as if it had one.</summary>
     public bool HasBlankLine(int start, int end)
     {
-        if (end - start > 4096)
-            return true;
-        for (int at = start; at < end; at++)
+        if (start < _blankLine.From || start > _blankLine.Found)
         {
-            if (BlankLines.StandsAfter(text, at))
-                return true;
+            int at = start;
+            while (at < text.Length && !BlankLines.StandsAfter(text, at))
+                at++;
+            _blankLine = (start, at);
         }
 
-        return false;
+        return end - start > LongestExpression || _blankLine.Found < end;
     }
 
     /// <summary>The lines of a stretch without the space around them; an end of -1 gives none.</summary>

@@ -197,7 +197,7 @@ internal sealed class LatexReader(string text)
     private int ReadItemLabel(int at)
     {
         _from = at;
-        if (at < text.Length && text[at] == '[' && text.AsSpan(at, _scanner.LineEnd(at) - at).Contains(']'))
+        if (at < text.Length && text[at] == '[' && _scanner.Find("]", at) is >= 0 and int close && close < _scanner.LineEnd(at))
         {
             Open(at, ']', "", Zone.List, _zones.NewBlock());
             return at + 1;

@@ -15,6 +15,7 @@ internal sealed class LatexScanner(string text)
     private readonly Dictionary<int, int> _groups = [];
     private TextSpan _matched = new(0, 0);
     private (int From, int End) _paragraph = (0, -1);
+    private (int From, int End) _line = (0, -1);
 
     /// <summary>The end of the command that begins with the backslash at a place: letters and a star, or one character.</summary>
     public int CommandEnd(int at)
@@ -30,8 +31,13 @@ internal sealed class LatexScanner(string text)
     /// <summary>The end of the line, before its line end.</summary>
     public int LineEnd(int at)
     {
-        int length = text.AsSpan(at).IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : at + length;
+        if (at < _line.From || at > _line.End)
+        {
+            int length = text.AsSpan(at).IndexOfAny('\n', '\r');
+            _line = (at, length < 0 ? text.Length : at + length);
+        }
+
+        return _line.End;
     }
 
     /// <summary>Whether only space stands before a place in its line.</summary>

@@ -14,6 +14,11 @@ internal sealed class MdxScanner(string text)
         ["const ", "let ", "var ", "function ", "function*", "default ", "async ", "class ", "type ", "interface ", "enum ", "{", "*"];
 
     private readonly Dictionary<int, int> _noCodeBefore = [];
+
+    // For each brace met how far what it opens goes, -1 where it stays open: braces inside braces would else be read again and again.
+    private readonly Dictionary<int, int> _closings = [];
+    private readonly Dictionary<char, int> _noStringEndBefore = [];
+    private int _noCommentEndBefore = -1;
     private (int From, int End) _paragraph = (0, -1);
 
     /// <summary>Whether a line begins at a place.</summary>
@@ -141,7 +146,7 @@ internal sealed class MdxScanner(string text)
             {
                 case '>':
                     return at + 1;
-                case '<':
+                case '<' or '}':
                     return -1;
                 case '{':
                     at = Closing(at);
@@ -225,7 +230,10 @@ internal sealed class MdxScanner(string text)
     private int StringEnd(int at)
     {
         char mark = text[at];
-        for (int end = at + 1; end < text.Length && text[end] is not ('\n' or '\r'); end++)
+        if (_noStringEndBefore.GetValueOrDefault(mark) > at)
+            return at + 1;
+        int end = at + 1;
+        for (; end < text.Length && text[end] is not ('\n' or '\r'); end++)
         {
             if (text[end] == '\\')
                 end++;
@@ -233,23 +241,31 @@ internal sealed class MdxScanner(string text)
                 return end + 1;
         }
 
+        _noStringEndBefore[mark] = end;
         return at + 1;
     }
 
-    // Braces, and the templates in which braces open again: `a ${b} c`.
-    private int Closing(int at)
+    private int Closing(int brace)
     {
-        List<char> open = [];
+        if (!_closings.ContainsKey(brace))
+            MatchBraces(brace);
+        return _closings[brace];
+    }
+
+    // Braces, and the templates in which braces open again: `a ${b} c`.
+    private void MatchBraces(int at)
+    {
+        Stack<int> open = [];
         int blankLines = 0;
-        while (at < text.Length)
+        do
         {
             char c = text[at];
-            bool isTemplate = open.Count > 0 && open[^1] == '`';
+            bool isTemplate = open.Count > 0 && text[open.Peek()] == '`';
             if (c is '\n' or '\r')
             {
                 at = NextLine(at);
                 if (IsBlankLine(at) && ++blankLines > MostBlankLines)
-                    return -1;
+                    break;
                 continue;
             }
 
@@ -258,28 +274,33 @@ internal sealed class MdxScanner(string text)
             else if (isTemplate && c != '`' && !(c == '$' && at + 1 < text.Length && text[at + 1] == '{'))
                 _ = c;
             else if (c == '$' && isTemplate)
-                open.Add(text[++at]);
+                open.Push(++at);
             else if (c is '{' || (c == '`' && !isTemplate))
-                open.Add(c);
+                open.Push(at);
             else if (c is '}' or '`')
-                open.RemoveAt(open.Count - 1);
+                _closings[open.Pop()] = at + 1;
             else if (c is '"' or '\'')
                 at = StringEnd(at) - 1;
             else if (c == '/' && text.AsSpan(at).StartsWith("/*", StringComparison.Ordinal))
                 at = CommentEnd(at) - 1;
             at++;
-            if (open.Count == 0)
-                return at;
         }
+        while (at < text.Length && open.Count > 0);
 
-        return -1;
+        foreach (int unclosed in open)
+            _closings[unclosed] = -1;
     }
 
     // As far as the paragraph goes, if it is not closed there: blank lines are counted outside.
     private int CommentEnd(int at)
     {
         int limit = ParagraphEnd(at);
+        if (_noCommentEndBefore >= limit)
+            return at + 2;
         int end = text.AsSpan(at + 2, Math.Max(0, limit - at - 2)).IndexOf("*/");
-        return end < 0 ? at + 2 : at + 2 + end + 2;
+        if (end >= 0)
+            return at + 2 + end + 2;
+        _noCommentEndBefore = limit;
+        return at + 2;
     }
 }

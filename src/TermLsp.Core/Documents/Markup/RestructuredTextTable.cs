@@ -63,7 +63,8 @@ internal sealed class RestructuredTextTable(ZoneBuilder zones, string text)
     {
         int at = line.Start;
         int width = 0;
-        for (int cell = 0; cell < columns.Count; cell++)
+        int cell = 0;
+        for (; cell < columns.Count && at < line.End; cell++)
         {
             int start = at;
             int end = cell + 1 < columns.Count ? columns[cell + 1] : int.MaxValue;
@@ -73,6 +74,8 @@ internal sealed class RestructuredTextTable(ZoneBuilder zones, string text)
                 EndRow();
             AddToCell(cell, start, at);
         }
+
+        EndCells(cell);
     }
 
     private void AddToCell(int cell, int start, int end)
@@ -86,10 +89,15 @@ internal sealed class RestructuredTextTable(ZoneBuilder zones, string text)
             EndCell(cell);
     }
 
-    private void EndRow()
+    private void EndRow() => EndCells(0);
+
+    // Forgets them too: a line reads no more cells than it reaches, or those above it.
+    private void EndCells(int first)
     {
-        for (int cell = 0; cell < _cells.Count; cell++)
+        for (int cell = first; cell < _cells.Count; cell++)
             EndCell(cell);
+        if (first < _cells.Count)
+            _cells.RemoveRange(first, _cells.Count - first);
     }
 
     private void EndCell(int cell)

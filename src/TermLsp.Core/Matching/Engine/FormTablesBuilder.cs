@@ -27,8 +27,18 @@ internal sealed class FormTablesBuilder
         for (int i = 0; i < glossaries.Entries.Count; i++)
         {
             GlossaryEntry entry = glossaries.Entries[i];
-            foreach (Form form in FormCompiler.Forms(entry).Concat(FormCompiler.Exceptions(entry)))
-                builder.Add(form, i, entry.Concept.Terms.IndexOf(form.Term));
+
+            // A concept's forms come in the order of its terms.
+            int term = 0;
+            foreach (Form form in FormCompiler.Forms(entry))
+            {
+                while (!ReferenceEquals(form.Term, entry.Concept.Terms[term]))
+                    term++;
+                builder.Add(form, i, term);
+            }
+
+            foreach (Form exception in FormCompiler.Exceptions(entry))
+                builder.Add(exception, i, term: 0);
         }
 
         return builder.ToBytes();

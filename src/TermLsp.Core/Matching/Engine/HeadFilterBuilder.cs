@@ -1,4 +1,5 @@
 using System.Numerics;
+using TermLsp.Core.Matching.Folding;
 
 namespace TermLsp.Core.Matching.Engine;
 
@@ -180,11 +181,14 @@ internal sealed class HeadFilterBuilder
         {
             if (!CharacterMasks.IsIdeograph(first))
                 continue;
-            Features |= FormFeatures.Ideographs | (characters.Length == 1 ? FormFeatures.SingleIdeographs : 0);
-            if (characters.Length == 1)
+
+            // An ideograph whose simplified one lies beyond the basic plane is one character of a text, and two units of a form.
+            ReadOnlySpan<FormCharacter> rest = BecomesSeveral(first) ? characters[1..] : characters;
+            Features |= FormFeatures.Ideographs | (rest.Length == 1 ? FormFeatures.SingleIdeographs : 0);
+            if (rest.Length == 1)
                 Set(_singles, first);
             else
-                AddPairs(first, characters);
+                AddPairs(first, rest);
         }
     }
 
@@ -197,7 +201,7 @@ internal sealed class HeadFilterBuilder
             uint pair = first | ((uint)second << 16);
             _pairs.Add(pair);
             Shuffle.AddIdeographs(first, second);
-            if (characters.Length == 2)
+            if (characters.Length == 2 || BecomesSeveral(second))
             {
                 _wholePairs.Add(pair);
                 continue;
@@ -211,6 +215,8 @@ internal sealed class HeadFilterBuilder
             }
         }
     }
+
+    private static bool BecomesSeveral(char ideograph) => FoldingTable.FoldKeepingCase(ideograph) == FoldingTable.Several;
 
     // 64 bits each.
     private static ulong[] Bits(int wanted) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(wanted, FewestBits)) / 64];

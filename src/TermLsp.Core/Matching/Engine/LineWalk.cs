@@ -180,14 +180,14 @@ internal readonly ref struct LineWalk
         return true;
     }
 
-    // An underscore may be markup, an apostrophe a possessive's, and what is invisible hides another.
+    // An underscore may be markup, a backslash stand before one, an apostrophe be a possessive's, and what is invisible hides another.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Neighbour Beside(char c)
     {
         if (CharacterMasks.IsIdeograph(c) || c is ' ' or '\n')
             return Neighbour.Edge;
         char folded = _folding.Fold(c);
-        return folded is '_' or '\'' or FoldingTable.Nothing ? Neighbour.Doubtful : CharacterClass.IsWord(folded) ? Neighbour.Word : Neighbour.Edge;
+        return folded is '_' or '\\' or '\'' or FoldingTable.Nothing ? Neighbour.Doubtful : CharacterClass.IsWord(folded) ? Neighbour.Word : Neighbour.Edge;
     }
 
     private enum Neighbour

@@ -12,6 +12,10 @@ internal sealed class MatchRoom
     [ThreadStatic]
     private static MatchRoom? _kept;
 
+    // For each concept how far an exception met reaches. All met begin before the place in question or at it, so the furthest covers whatever
+    // any of them covers.
+    private readonly Dictionary<int, int> _exceptionEnds = [];
+
     /// <summary>What the filter leaves.</summary>
     public Chunk Chunk { get; } = new();
 
@@ -33,9 +37,6 @@ internal sealed class MatchRoom
     /// <summary>The forms that count.</summary>
     public List<Hit> Found { get; } = [];
 
-    /// <summary>The exceptions met that may reach to the place in question.</summary>
-    public List<Hit> Exceptions { get; } = [];
-
     /// <summary>The thread's own, or another where that is in use.</summary>
     public static MatchRoom Enter()
     {
@@ -51,40 +52,39 @@ internal sealed class MatchRoom
         Fold.Reset(ZonedText.Empty, default);
         Surroundings.Reset(ZonedText.Empty, default);
         Hits.Clear();
-        Exceptions.Clear();
+        _exceptionEnds.Clear();
         Found.Clear();
-        if (Found.Capacity <= MostKept && Hits.Capacity <= MostKept && Exceptions.Capacity <= MostKept)
+        if (Found.Capacity <= MostKept && Hits.Capacity <= MostKept && _exceptionEnds.Capacity <= MostKept)
             _kept = this;
     }
 
-    /// <summary>Keeps the exceptions among the <see cref="Hits"/> at an offset, and forgets those that end before it.</summary>
-    public void KeepExceptions(int offset)
+    /// <summary>Of what was found keeps what covers an offset; where nothing does, what ends there.</summary>
+    public void KeepFoundAt(int offset)
     {
+        Span<Hit> found = CollectionsMarshal.AsSpan(Found);
+        bool isCovered = false;
+        foreach (Hit hit in found)
+            isCovered |= hit.Span.Contains(offset);
         int kept = 0;
-        Span<Hit> exceptions = CollectionsMarshal.AsSpan(Exceptions);
-        foreach (Hit exception in exceptions)
+        foreach (Hit hit in found)
         {
-            if (exception.Span.End > offset)
-                exceptions[kept++] = exception;
+            if (isCovered ? hit.Span.Contains(offset) : hit.Span.End == offset)
+                found[kept++] = hit;
         }
 
-        CollectionsMarshal.SetCount(Exceptions, kept);
+        CollectionsMarshal.SetCount(Found, kept);
+    }
+
+    /// <summary>Keeps the exceptions among the <see cref="Hits"/>; what is asked of later must begin at their place or after it.</summary>
+    public void KeepExceptions()
+    {
         foreach (Hit hit in Hits)
         {
             if (hit.IsException)
-                Exceptions.Add(hit);
+                _exceptionEnds[hit.Form.Entry] = Math.Max(hit.Span.End, _exceptionEnds.GetValueOrDefault(hit.Form.Entry));
         }
     }
 
     /// <summary>Whether an exception of its own concept covers a form.</summary>
-    public bool IsCancelled(Hit hit)
-    {
-        foreach (Hit exception in Exceptions)
-        {
-            if (exception.Form.Entry == hit.Form.Entry && exception.Span.Contains(hit.Span))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsCancelled(Hit hit) => _exceptionEnds.GetValueOrDefault(hit.Form.Entry) >= hit.Span.End;
 }

@@ -62,8 +62,7 @@ public sealed class TermMatcher : ITermMatcher
             Math.Min(text.Text.Length, offset + ITermMatcher.LongestSpan + 1));
         MatchRoom room = MatchRoom.Enter();
         Search(text, surroundings, Math.Min(offset + 1, surroundings.End), isNested: true, room, cancellation);
-        bool isCovered = room.Found.Exists(hit => hit.Span.Contains(offset));
-        room.Found.RemoveAll(hit => !(isCovered ? hit.Span.Contains(offset) : hit.Span.End == offset));
+        room.KeepFoundAt(offset);
         room.Found.Sort(static (left, right) =>
             right.Span.Length != left.Span.Length ? right.Span.Length - left.Span.Length
             : left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start
@@ -127,7 +126,7 @@ public sealed class TermMatcher : ITermMatcher
             return;
         search.At(offset, in candidate);
         if (search.HasExceptions)
-            room.KeepExceptions(offset);
+            room.KeepExceptions();
         if (isHidden || room.Hits.Count == 0)
             return;
         if (room.Hits.Count > 1)
@@ -202,9 +201,9 @@ public sealed class TermMatcher : ITermMatcher
         (bool isJustSo, bool isOtherJustSo) = (IsJustSo(hit, text), IsJustSo(other, text));
         if (isJustSo != isOtherJustSo)
             return isJustSo;
-        int order = Term(hit).Status.CompareTo(Term(other).Status);
+        int order = (int)Term(hit).Status - (int)Term(other).Status;
         if (order == 0)
-            order = hit.Casing.CompareTo(other.Casing);
+            order = (int)hit.Casing - (int)other.Casing;
         return order == 0 ? hit.Form.Term < other.Form.Term : order < 0;
     }
 

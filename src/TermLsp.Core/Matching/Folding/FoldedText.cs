@@ -23,6 +23,9 @@ internal sealed class FoldedText
     /// <summary>The number of units folded so far.</summary>
     public int Length { get; private set; }
 
+    /// <summary>The number of units that there is room for.</summary>
+    public int Capacity => _cased.Length;
+
     /// <summary>The offset in the text up to which it is folded.</summary>
     public int Next => _next;
 

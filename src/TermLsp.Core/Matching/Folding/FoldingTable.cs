@@ -23,8 +23,9 @@ internal static partial class FoldingTable
 
     static FoldingTable()
     {
-        // A compatibility ideograph may stand for a traditional character: that order makes each table hold final answers.
-        ForEachPair(TraditionalToSimplified, SetCased);
+        // A compatibility ideograph may stand for a traditional character, and one traditional character for another's simplified one (薴, 苧,
+        // 苎): that order makes each table hold final answers.
+        ForEachPair(TraditionalToSimplified, static (from, to) => SetCased(from, FoldKeepingCase(to)));
         ForEachPair(Compatibility, static (from, to) => SetCased(from, FoldKeepingCase(to)));
         ForEach(Dropped, static c => Set(CasedPages, c, Nothing));
         ForEach(Spaces, static c => Set(CasedPages, c, ' '));
@@ -41,12 +42,14 @@ internal static partial class FoldingTable
     /// <summary>Folds everything but case; <see cref="Nothing"/> and <see cref="Several"/> are the two special answers.</summary>
     public static char FoldKeepingCase(char c) => CasedPages[c >> 8] is { } page ? page[c & 0xFF] : c;
 
-    /// <summary>Folds everything but case. For a character outside the basic plane; of those inside only what stays one unit.</summary>
+    /// <summary>Folds everything but case. For a character outside the basic plane; of those inside only what stays one character.</summary>
     public static Rune FoldKeepingCase(Rune rune)
     {
         if (!rune.IsBmp)
             return CasedSupplementary.GetValueOrDefault(rune, rune);
         char folded = FoldKeepingCase((char)rune.Value);
+        if (folded == Several && Expand((char)rune.Value) is [char high, char low] && Rune.TryCreate(high, low, out Rune beyond))
+            return beyond;
         return folded is Nothing or Several ? rune : new Rune(folded);
     }
 
