@@ -10,4 +10,10 @@ namespace TermLsp.Core.Matching;
 /// <param name="Term">The term that the form spells.</param>
 /// <param name="Casing">How the form's capitals stand to the term's.</param>
 /// <param name="Zone">What kind of text it stands in.</param>
-public readonly record struct Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing, Zone Zone);
+public readonly record struct Occurrence(TextSpan Span, GlossaryEntry Entry, Term Term, Casing Casing, Zone Zone)
+    : IPlaced<Occurrence>
+{
+    int IPlaced<Occurrence>.Start => Span.Start;
+
+    Occurrence IPlaced<Occurrence>.Moved(int by) => this with { Span = Span.Moved(by) };
+}
