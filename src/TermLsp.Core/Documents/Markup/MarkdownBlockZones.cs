@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -31,7 +32,8 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
             case HtmlBlock html:
                 AddLines(html.Type == HtmlBlockType.Comment ? Zone.Comment : Zone.Html, skipFirst: false, skipLast: false);
                 break;
-            case LinkReferenceDefinition definition:
+            // A footnote's has no address, and its text is a block of its own.
+            case LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition:
                 zones.Add(part.ToSpan(definition.UrlSpan), Zone.Url, zones.NewBlock());
                 break;
             case { Inline: { } inline }:

@@ -46,14 +46,16 @@ internal sealed class MarkdownPart
     /// <summary>The document's span of one of the tree's.</summary>
     public TextSpan ToSpan(SourceSpan span) => new(span.Start + Shift, span.End + 1 + Shift);
 
-    /// <summary>The blocks that hold text, in reading order, without those of the preamble.</summary>
-    public IEnumerable<LeafBlock> Leaves() =>
-        Tree.Descendants<LeafBlock>().Where(leaf => leaf.Span.Start >= PreambleLength).OrderBy(leaf => leaf.Span.Start);
-
     /// <summary>Adds the part's zones.</summary>
     public void AddZones(ZoneBuilder zones)
     {
-        foreach (LeafBlock leaf in Leaves())
-            new MarkdownBlockZones(this, zones, leaf).Add();
+        foreach (LeafBlock leaf in Tree.Descendants<LeafBlock>().OrderBy(leaf => leaf.Span.Start))
+        {
+            if (Place(leaf) >= PreambleLength)
+                new MarkdownBlockZones(this, zones, leaf).Add();
+        }
     }
+
+    // A paragraph that was taken for a table at first does not know where it begins, but what it holds does.
+    private static int Place(LeafBlock leaf) => leaf is { Span.Start: 0, Inline.FirstChild: { } first } ? first.Span.Start : leaf.Span.Start;
 }

@@ -13,18 +13,23 @@ internal static class MarkdownPipelines
     /// <summary>What is left of MDX without its tags: in it nothing is code for being indented.</summary>
     public static MarkdownPipeline Mdx => field ??= WithExtensions(WithoutIndentedCode());
 
-    private static MarkdownPipeline WithExtensions(MarkdownPipelineBuilder builder) => builder
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseGridTables()
-        .UseFootnotes()
-        .UseDefinitionLists()
-        .UseMathematics()
-        .UseAutoLinks()
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    private static MarkdownPipeline WithExtensions(MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += MarkdownTabs.Restore;
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += MarkdownTabs.Restore;
+        return builder
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseGridTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseMathematics()
+            .UseAutoLinks()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .Build();
+    }
 
     private static MarkdownPipelineBuilder WithoutIndentedCode()
     {

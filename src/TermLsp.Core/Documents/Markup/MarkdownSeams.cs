@@ -59,10 +59,25 @@ internal static class MarkdownSeams
     }
 
     // What other parts depend on: definitions, and what refers to a footnote, which is none while nothing does.
-    private static IEnumerable<int> Bonds(MarkdownPart part) =>
-        part.Tree.Descendants<LeafBlock>()
-            .Where(leaf => leaf is LinkReferenceDefinition || leaf.Inline?.FindDescendants<FootnoteLink>().Any() == true)
-            .Select(leaf => leaf.Span.Start + part.Shift);
+    private static IEnumerable<int> Bonds(MarkdownPart part)
+    {
+        foreach (Block definition in part.Tree.GetLinkReferenceDefinitions(addGroup: false))
+            yield return definition.Span.Start + part.Shift;
+        if (!part.Tree.OfType<FootnoteGroup>().Any())
+            yield break;
+        int at = 0;
+        foreach (Block block in part.Tree.Where(block => block is not (LinkReferenceDefinitionGroup or FootnoteGroup)))
+        {
+            // The blocks stand in order, but not each knows its place.
+            at = Math.Max(at, block.Span.Start);
+            if (RefersToFootnote(block))
+                yield return at + part.Shift;
+        }
+    }
+
+    private static bool RefersToFootnote(Block block) => block is LeafBlock leaf
+        ? leaf.Inline?.FindDescendants<FootnoteLink>().Any() == true
+        : block.Descendants<FootnoteLink>().Any();
 
     private static int LineStart(string source, int at)
     {
