@@ -23,8 +23,6 @@ public sealed class WorkTests
     [InlineData("plaintext", "", Prose)]
     [InlineData("csharp", "namespace A\n{\nclass B\n{\n", "    // RAG goes on\n    // here.\n    void RAG()\n    {\n        Find(\"RAG\", $\"{rag} 检索\");\n    }\n\n")]
     [InlineData("python", "\"\"\"RAG\"\"\"\n", "def rag(a):\n    '''RAG\n\n    检索'''\n    # RAG\n    return \"RAG\"\n\n")]
-    [InlineData("javascript", "", "/** RAG */\nfunction rag(a) {\n    return `RAG ${a}` + /RAG/.test(a); // RAG\n}\n\n")]
-    [InlineData("lua", "", "--- RAG\nlocal function rag(a)\n    return [[RAG]] -- RAG\nend\n\n")]
     [InlineData("php", "<?php\n", "/* RAG */\n$rag = 'RAG';\n\n")]
     public void A_keystroke_reads_little(string kind, string beginning, string repeated)
     {

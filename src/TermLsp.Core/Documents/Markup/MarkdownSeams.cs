@@ -25,7 +25,7 @@ internal static class MarkdownSeams
         {
             if (block is LinkReferenceDefinitionGroup or FootnoteGroup || block.Span.Start < part.PreambleLength)
                 continue;
-            int start = LineStart(part.Source, block.Span.Start);
+            int start = block.Span.Start;
             if (start > end && start > part.PreambleLength && IsBehindBlankLine(part.Source, start) && IsPlain(part.Source, start))
                 places.Add(start + part.Shift);
             end = Math.Max(end, block.Span.End);
@@ -65,7 +65,7 @@ internal static class MarkdownSeams
             yield return definition.Span.Start + part.Shift;
         if (!part.Tree.OfType<FootnoteGroup>().Any())
             yield break;
-        int at = 0;
+        int at = part.PreambleLength;
         foreach (Block block in part.Tree.Where(block => block is not (LinkReferenceDefinitionGroup or FootnoteGroup)))
         {
             // The blocks stand in order, but not each knows its place.
@@ -79,20 +79,14 @@ internal static class MarkdownSeams
         ? leaf.Inline?.FindDescendants<FootnoteLink>().Any() == true
         : block.Descendants<FootnoteLink>().Any();
 
-    private static int LineStart(string source, int at)
-    {
-        while (at > 0 && source[at - 1] is ' ' or '\t')
-            at--;
-        return at;
-    }
-
-    // The line before ends here, and holds nothing.
+    // The line before ends here, and holds nothing. An indented line does not do: behind a definition list Markdig has eaten the spaces.
     private static bool IsBehindBlankLine(string source, int start)
     {
         if (source[start - 1] is not ('\n' or '\r'))
             return false;
         int at = start - (source[start - 1] == '\n' && start > 1 && source[start - 2] == '\r' ? 2 : 1);
-        at = LineStart(source, at);
+        while (at > 0 && source[at - 1] is ' ' or '\t')
+            at--;
         return at == 0 || source[at - 1] is '\n' or '\r';
     }
 
@@ -101,7 +95,7 @@ internal static class MarkdownSeams
     private static bool IsPlain(string source, int start)
     {
         int length = source.AsSpan(start).IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = (length < 0 ? source.AsSpan(start) : source.AsSpan(start, length)).Trim(" \t");
+        ReadOnlySpan<char> line = length < 0 ? source.AsSpan(start) : source.AsSpan(start, length);
         return line is not [':' or '~', ..] && line.ContainsAnyExcept(ItemMarks);
     }
 }
