@@ -6,8 +6,9 @@ using Markdig.Syntax;
 namespace TermLsp.Core.Documents.Markup;
 
 /// <summary>
-/// Where a document in Markdown falls apart: at a line behind a blank one, with which a block begins that no other holds. All that was open has
-/// ended there, and Markdig goes on as if the text began. What it remembers nevertheless is left out here, or told by <see cref="MarkdownPreamble"/>.
+/// Where a document in Markdown falls apart: at a line behind a blank one with which, unindented, a block begins that no other holds. All that was
+/// open has ended there, and Markdig goes on as if the text began. What it remembers nevertheless is left out here, or told by
+/// <see cref="MarkdownPreamble"/>.
 /// </summary>
 internal static class MarkdownSeams
 {

@@ -29,12 +29,11 @@ internal sealed class MarkdownZoner : IResumableZoner
     public Division Divide(SourceText text)
     {
         TextSpan whole = new(0, text.Length);
-        if (Parse(text, whole, preamble: "") is not { } part)
+        if (Parse(text, whole, MarkdownPreamble.None) is not { } part)
             return new Division(whole, PlainTextZoner.Instance.Zones(text));
         Division division = Zoned(part, whole, firstBlock: 0);
         List<int> places = MarkdownSeams.Places(part);
-        string? preamble = MarkdownPreamble.Of(part.Tree);
-        if (preamble is null || text.Length == 0)
+        if (text.Length == 0 || MarkdownPreamble.Of(part.Tree) is not { } preamble)
             return division;
         ImmutableArray<Seam> seams = MarkdownSeams.Of(part, places, text.Length);
         if (MayHaveFrontMatter(text))
@@ -45,14 +44,14 @@ internal sealed class MarkdownZoner : IResumableZoner
     /// <inheritdoc/>
     public Division? Resume(SourceText text, Seam from, FormerDivision former)
     {
-        if (from.Offset == 0 && MayHaveFrontMatter(text))
+        if (former.Knowledge is not MarkdownPreamble preamble || (from.Offset == 0 && MayHaveFrontMatter(text)))
             return null;
         int read = 0;
         int end = from.Offset;
-        do
+        while (true)
         {
             end = End(former, from.Offset + (Growth * (end - from.Offset)), text.Length);
-            if (Parse(text, new TextSpan(from.Offset, end), (string)former.Knowledge!) is not { } part)
+            if (Parse(text, new TextSpan(from.Offset, end), preamble) is not { } part || !preamble.IsAllThatIsDefinedIn(part.Tree))
                 return null;
             read += part.Source.Length;
             List<int> places = MarkdownSeams.Places(part);
@@ -65,11 +64,10 @@ internal sealed class MarkdownZoner : IResumableZoner
                 ? null
                 : Zoned(part, stretch, former.NextBlock) with { Seams = seams, Read = read };
         }
-        while (true);
     }
 
-    private static MarkdownPart? Parse(SourceText text, TextSpan span, string preamble) =>
-        MarkdownPart.Parse(text, text.Content, span, preamble, MarkdownPipelines.Markdown);
+    private static MarkdownPart? Parse(SourceText text, TextSpan span, MarkdownPreamble preamble) =>
+        MarkdownPart.Parse(text, text.Content, span, preamble.Text, MarkdownPipelines.Markdown);
 
     private static Division Zoned(MarkdownPart part, TextSpan span, int firstBlock)
     {
@@ -83,7 +81,7 @@ internal sealed class MarkdownZoner : IResumableZoner
 
     // Its beginning looks for its end through the whole text. Where that stands before the first place, an edit behind changes nothing.
     private static bool HasFrontMatter(SourceText text, List<int> places) =>
-        places.Count > 0 && Parse(text, new TextSpan(0, places[0]), preamble: "")?.Tree is [YamlFrontMatterBlock, ..];
+        places.Count > 0 && Parse(text, new TextSpan(0, places[0]), MarkdownPreamble.None)?.Tree is [YamlFrontMatterBlock, ..];
 
     private static bool IsBound(ReadOnlySpan<Seam> seams)
     {
