@@ -21,10 +21,17 @@ internal static class MarkdownTabs
             ref StringSlice slice = ref line.Slice;
             if (ReferenceEquals(slice.Text, source) || slice.Text is null)
                 continue;
-            string rest = slice.AsSpan().TrimStart(' ').ToString();
-            int tab = source.IndexOf('\t' + rest, line.Position, StringComparison.Ordinal);
-            if (tab >= 0)
-                slice = new StringSlice(source, tab + 1, tab + rest.Length, slice.NewLine);
+            string content = slice.AsSpan().TrimStart(' ').ToString();
+            if (content.Length > 0 && FindBehindTab(source, content, line.Position) is >= 0 and int start)
+                slice = new StringSlice(source, start, start + content.Length - 1, slice.NewLine);
         }
+    }
+
+    private static int FindBehindTab(string source, string content, int from)
+    {
+        int at = source.IndexOf(content, from, StringComparison.Ordinal);
+        while (at > 0 && !source.AsSpan(0, at).TrimEnd(' ').EndsWith('\t'))
+            at = source.IndexOf(content, at + 1, StringComparison.Ordinal);
+        return at;
     }
 }
