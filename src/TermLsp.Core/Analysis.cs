@@ -41,9 +41,12 @@ public sealed class Analysis
     public Hover? Hover(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
         HoverFeature.At(_matcher, document, offset, reader, cancellation);
 
-    /// <summary>Every occurrence in a document, as <see cref="ITermMatcher.Find"/> tells them.</summary>
+    /// <summary>
+    /// Every occurrence in a document, in reading order, as <see cref="ITermMatcher"/> tells them. The document keeps them; after an edit only
+    /// what was touched is searched again.
+    /// </summary>
     public ImmutableArray<Occurrence> Occurrences(Document document, CancellationToken cancellation = default) =>
-        _matcher.Find(document.Zoned, cancellation);
+        document.Occurrences(_matcher, cancellation);
 
     /// <summary>The terms that what stands before an offset begins.</summary>
     public CompletionList Complete(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>

@@ -2,6 +2,7 @@ using TermLsp.Benchmarks;
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Detailed;
+using TermLsp.Benchmarks.Edit;
 using TermLsp.Benchmarks.Engines;
 using TermLsp.Benchmarks.Load;
 using TermLsp.Benchmarks.Match;
@@ -17,6 +18,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- engine [--megabytes N] [--terms N,...] [--rounds N] [--seed N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- load [--terms N,...] [--rounds N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- edit [--kilobytes N,...] [--terms N] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
@@ -44,6 +46,10 @@ const string Usage = """
     load     a glossary from its file until it can be asked, new and when it was loaded before
                --terms N,...   how many concepts the glossary has (default 10000,100000)
                --rounds N      load it N times either way (default 7)
+    edit     a keystroke in a Markdown document until its occurrences are known again, against opening it
+               --kilobytes N,...  how long the documents are (default 10,1000)
+               --terms N       how many terms the glossary has (default 10000)
+               --rounds N      open and edit each N times (default 7)
     bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
@@ -70,6 +76,9 @@ try
             return 0;
         case ["load", .. string[] rest]:
             LoadBenchmark.Run(LoadOptions.Parse(rest));
+            return 0;
+        case ["edit", .. string[] rest]:
+            EditBenchmark.Run(EditOptions.Parse(rest));
             return 0;
         case ["bdn", .. string[] rest]:
             DetailedBenchmarks.Run(rest);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
@@ -7,17 +9,24 @@ namespace TermLsp.Core.Documents;
 public sealed class Document
 {
     private readonly Lazy<LanguageTag?> _language;
-    private readonly Lazy<ZonedText> _zoned;
+    private readonly Lock _reading = new();
+
+    // Of this version, or of an earlier one until somebody asks: of all earlier versions no more than one is held, and that no longer than that.
+    private Reading? _read;
 
     /// <param name="uri">The name under which the client knows it, to the letter.</param>
     /// <param name="kind">What kind of document it is.</param>
     /// <param name="version">The client's version number.</param>
     /// <param name="text">The text.</param>
     public Document(string uri, DocumentKind kind, int version, SourceText text)
+        : this(uri, kind, version, text, former: null)
     {
-        (Uri, Kind, Version, Text) = (uri, kind, version, text);
+    }
+
+    private Document(string uri, DocumentKind kind, int version, SourceText text, Reading? former)
+    {
+        (Uri, Kind, Version, Text, _read) = (uri, kind, version, text, former);
         _language = new Lazy<LanguageTag?>(() => DocumentLanguage.Of(text.Content));
-        _zoned = new Lazy<ZonedText>(() => new ZonedText(text, kind.Zoner.Zones(text)));
     }
 
     /// <summary>The name under which the client knows it, to the letter.</summary>
@@ -32,12 +41,46 @@ public sealed class Document
     /// <summary>The text.</summary>
     public SourceText Text { get; }
 
-    /// <summary>The text with its zones, divided when first asked for.</summary>
-    public ZonedText Zoned => _zoned.Value;
+    /// <summary>
+    /// The text with its zones, divided when first asked for. If this document came of an edit, only what the edit touched is divided.
+    /// </summary>
+    public ZonedText Zoned => Read().Zoned;
 
     /// <summary>The natural language that the text is written in; null where it is in none that we tell apart.</summary>
     public LanguageTag? Language => _language.Value;
 
-    /// <summary>The same document with another text.</summary>
-    public Document With(int version, SourceText text) => new(Uri, Kind, version, text);
+    /// <summary>The same document with another text: what is known of this one helps to find out about the other.</summary>
+    public Document With(int version, SourceText text) => new(Uri, Kind, version, text, Volatile.Read(ref _read));
+
+    /// <summary>
+    /// Every occurrence of a matcher's forms, found when first asked for. If this document came of an edit, only what the edit touched is
+    /// searched.
+    /// </summary>
+    internal ImmutableArray<Occurrence> Occurrences(ITermMatcher matcher, CancellationToken cancellation)
+    {
+        Reading reading = Read();
+        if (reading.Findings is { IsCurrent: true } current && current.Matcher == matcher)
+            return current.Occurrences;
+
+        // A race searches twice and finds the same, which is harmless; nobody waits for a search that its own asker may cancel.
+        Findings findings = Findings.Of(reading.Zoned, matcher, reading.Findings, cancellation);
+        Volatile.Write(ref _read, reading with { Findings = findings });
+        return findings.Occurrences;
+    }
+
+    private Reading Read()
+    {
+        if (Known() is { } known)
+            return known;
+        lock (_reading)
+        {
+            if (Known() is { } meanwhile)
+                return meanwhile;
+            Reading reading = Reading.Of(Text, Kind.Zoner, _read);
+            Volatile.Write(ref _read, reading);
+            return reading;
+        }
+    }
+
+    private Reading? Known() => Volatile.Read(ref _read) is { } reading && reading.Zoned.Text == Text ? reading : null;
 }

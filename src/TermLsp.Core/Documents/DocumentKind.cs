@@ -12,7 +12,7 @@ public sealed record DocumentKind(string Id, IZoner Zoner)
     public static DocumentKind PlainText { get; } = new("plaintext", PlainTextZoner.Instance);
 
     private static readonly DocumentKind Markdown = new("markdown", MarkdownZoner.Instance);
-    private static readonly DocumentKind Mdx = new("mdx", MarkdownZoner.Mdx);
+    private static readonly DocumentKind Mdx = new("mdx", new MdxZoner());
     private static readonly DocumentKind AsciiDoc = new("asciidoc", new AsciiDocZoner());
     private static readonly DocumentKind RestructuredText = new("restructuredtext", new RestructuredTextZoner());
     private static readonly DocumentKind Latex = new("latex", new LatexZoner());

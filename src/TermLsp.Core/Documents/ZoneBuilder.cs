@@ -8,14 +8,18 @@ namespace TermLsp.Core.Documents;
 /// none empty, none overlapping another (what begins first stays). A span never reaches over a line's end: it is cut there, and the next
 /// line's indentation is left out.
 /// </summary>
-internal sealed class ZoneBuilder(string text)
+/// <param name="text">The whole document.</param>
+/// <param name="firstBlock">The first block number that is free.</param>
+internal sealed class ZoneBuilder(string text, int firstBlock = 0)
 {
     private readonly List<ZoneSpan> _spans = [];
-    private int _blocks;
     private bool _isOrdered = true;
 
+    /// <summary>The first block number that is still free.</summary>
+    public int NextBlock { get; private set; } = firstBlock;
+
     /// <summary>A block that nothing belongs to yet.</summary>
-    public int NewBlock() => _blocks++;
+    public int NewBlock() => NextBlock++;
 
     /// <summary>Adds a span, cut into lines; what of it lies outside the text, or is space alone, falls away.</summary>
     public void Add(TextSpan span, Zone zone, int block)

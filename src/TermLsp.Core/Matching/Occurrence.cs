@@ -8,7 +8,7 @@ namespace TermLsp.Core.Matching;
 /// A form found at a span of a text. Its concept is looked up when it is asked for: most of what stands in a long text is never asked about,
 /// and a compiled concept is not even decoded before.
 /// </summary>
-public readonly record struct Occurrence
+public readonly record struct Occurrence : IPlaced<Occurrence>
 {
     private readonly GlossarySet _glossaries;
     private readonly int _entry;
@@ -39,4 +39,8 @@ public readonly record struct Occurrence
 
     /// <summary>What kind of text it stands in.</summary>
     public Zone Zone { get; }
+
+    int IPlaced<Occurrence>.Start => Span.Start;
+
+    Occurrence IPlaced<Occurrence>.Moved(int by) => this with { Span = Span.Moved(by) };
 }

@@ -10,4 +10,7 @@ public sealed record ContextCondition(ImmutableArray<string> Any, ImmutableArray
 {
     /// <summary>The window where the glossary names none.</summary>
     public const int DefaultWindow = 40;
+
+    /// <summary>No window is wider: an edit decides over no more than this on each side.</summary>
+    public const int WidestWindow = 1000;
 }

@@ -10,20 +10,14 @@ public sealed class LineIndex
 
     /// <summary>Reads <paramref name="text"/> once.</summary>
     public LineIndex(string text)
+        : this(text, [0, .. StartsIn(text, 0, text.Length)])
+    {
+    }
+
+    private LineIndex(string text, int[] starts)
     {
         _text = text;
-        List<int> starts = [0];
-        ReadOnlySpan<char> rest = text;
-        int offset = 0;
-        while (rest.IndexOfAny('\n', '\r') is int at and >= 0)
-        {
-            int length = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
-            offset += at + length;
-            starts.Add(offset);
-            rest = rest[(at + length)..];
-        }
-
-        _starts = [.. starts];
+        _starts = starts;
     }
 
     /// <summary>The number of lines, 1 for an empty text.</summary>
@@ -34,6 +28,20 @@ public sealed class LineIndex
     {
         int found = Array.BinarySearch(_starts, offset);
         return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The lines of the text that a change makes of this one; only what was changed is read.</summary>
+    internal LineIndex After(TextChange change, string text)
+    {
+        // A CR before the change, or at its end, may have become half of a CR LF, or no longer be one.
+        int kept = FirstAfter(Math.Max(change.Start - 1, 0));
+        int[] read = [.. StartsIn(text, Math.Max(change.Start - 1, 0), change.NewEnd).Where(start => start <= change.NewEnd)];
+        ReadOnlySpan<int> behind = _starts.AsSpan(FirstAfter(change.OldEnd));
+        int[] starts = new int[kept + read.Length + behind.Length];
+        _starts.AsSpan(0, kept).CopyTo(starts);
+        read.CopyTo(starts.AsSpan(kept));
+        MoveTo(starts.AsSpan(kept + read.Length), behind, change.Shift);
+        return new LineIndex(text, starts);
     }
 
     /// <summary>The span of a line without its line end.</summary>
@@ -68,5 +76,28 @@ public sealed class LineIndex
             return _text.Length;
         TextSpan content = Content(position.Line);
         return content.Start + Math.Clamp(position.Character, 0, content.Length);
+    }
+
+    private int FirstAfter(int offset) => LineAt(offset) + 1;
+
+    private static void MoveTo(Span<int> moved, ReadOnlySpan<int> starts, int by)
+    {
+        for (int i = 0; i < starts.Length; i++)
+            moved[i] = starts[i] + by;
+    }
+
+    // Behind each line end that begins in a stretch.
+    private static List<int> StartsIn(string text, int start, int end)
+    {
+        List<int> starts = [];
+        int offset = start;
+        while (offset < end && text.AsSpan(offset, end - offset).IndexOfAny('\n', '\r') is int at and >= 0)
+        {
+            offset += at;
+            offset += text[offset] == '\r' && offset + 1 < text.Length && text[offset + 1] == '\n' ? 2 : 1;
+            starts.Add(offset);
+        }
+
+        return starts;
     }
 }

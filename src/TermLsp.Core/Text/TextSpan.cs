@@ -11,4 +11,7 @@ public readonly record struct TextSpan(int Start, int End)
 
     /// <summary>Whether <paramref name="other"/> lies inside, its ends included.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
+
+    /// <summary>The span so many code units further on; less than 0: further back.</summary>
+    public TextSpan Moved(int by) => new(Start + by, End + by);
 }

@@ -4,6 +4,7 @@ using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Matching;
 
@@ -26,6 +27,9 @@ internal sealed class AgreeingMatcher : ITermMatcher
 
     public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default) =>
         Agreed(matcher => matcher.Find(text, cancellation));
+
+    public ImmutableArray<Occurrence> Find(ZonedText text, TextSpan stretch, CancellationToken cancellation = default) =>
+        Agreed(matcher => matcher.Find(text, stretch, cancellation));
 
     public ImmutableArray<Occurrence> FindAt(ZonedText text, int offset, CancellationToken cancellation = default) =>
         Agreed(matcher => matcher.FindAt(text, offset, cancellation));

@@ -24,11 +24,15 @@ internal sealed class SimpleMatcher : ITermMatcher
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default)
+    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default) =>
+        Find(text, new TextSpan(0, text.Text.Length), cancellation);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> Find(ZonedText text, TextSpan stretch, CancellationToken cancellation = default)
     {
         ImmutableArray<Occurrence>.Builder found = ImmutableArray.CreateBuilder<Occurrence>();
         int end = 0;
-        foreach (Occurrence occurrence in Candidates(text, new TextSpan(0, text.Text.Length), cancellation)
+        foreach (Occurrence occurrence in Candidates(text, stretch, cancellation)
                      .OrderBy(o => o.Span.Start).ThenByDescending(o => o.Span.End).ThenBy(o => _ranks[o.Entry]))
         {
             bool isHomograph = found.Count > 0 && found[^1].Span == occurrence.Span;

@@ -1,3 +1,4 @@
+using CsCheck;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Text;
@@ -39,6 +40,24 @@ public sealed class LineIndexTests
     [InlineData(2, 1, "x", "abxc")]
     public void A_replacement_is_clamped(int start, int end, string replacement, string expected) =>
         Assert.Equal(expected, new SourceText("abc").Replace(new TextSpan(start, end), replacement).Content);
+
+    [Fact]
+    public void The_lines_after_an_edit_are_those_of_the_text() => Gen.Select(RandomText.Gen, Gen.Int[0, 100], Gen.Int[0, 20], RandomText.Gen).Sample(
+        (before, start, length, replacement) =>
+        {
+            SourceText edited = Read(before).Replace(new TextSpan(start, start + length), replacement);
+            Assert.Equal(Lines(new SourceText(edited.Content)), Lines(edited));
+        },
+        iter: 10_000);
+
+    private static SourceText Read(string text)
+    {
+        SourceText source = new(text);
+        Assert.True(source.Lines.Count > 0);
+        return source;
+    }
+
+    private static IEnumerable<TextSpan> Lines(SourceText text) => Enumerable.Range(0, text.Lines.Count).Select(text.Lines.Content);
 
     [Theory]
     [InlineData("ab\n\U00020BB7\U0001F600c", 3, 2, 1)]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Documents.Code;
@@ -7,12 +6,16 @@ namespace TermLsp.Core.Documents.Code;
 /// Reads source code once, left to right: comments and strings by the rules of the language, all else is code. What is unterminated ends
 /// with its line, or with the text.
 /// </summary>
-internal sealed partial class CodeScanner(CodeLanguage language, string text)
+/// <param name="language">The language.</param>
+/// <param name="text">The whole text.</param>
+/// <param name="from">The seam to begin at.</param>
+/// <param name="former">The division before a change, whose seams end the scan where it meets them; null where there is none.</param>
+internal sealed partial class CodeScanner(CodeLanguage language, string text, Seam from = default, FormerDivision? former = null)
 {
     // Code in a string in code in a string: deeper than this it is left as text.
     private const int MostNested = 64;
 
-    private readonly TextZones _zones = new(text);
+    private readonly TextZones _zones = new(text, former?.NextBlock ?? 1);
     private readonly List<OpenString> _strings = [];
     private readonly Queue<(string Word, bool IsIndented)> _hereDocuments = [];
     private int _at;
@@ -23,19 +26,18 @@ internal sealed partial class CodeScanner(CodeLanguage language, string text)
     private (int Start, int Length) _lastWord;
     private bool _isHeader;
 
-    /// <summary>The zones of the whole text. To be called once.</summary>
-    public ImmutableArray<ZoneSpan> Scan()
+    /// <summary>The zones of the text from the seam on. To be called once.</summary>
+    public Division Scan()
     {
-        // `#!/bin/sh`, whatever `#` is in the language.
-        if (text.StartsWith("#!/", StringComparison.Ordinal))
-            _at = LineEnd(0);
-        if (language.IsIsland && text.Contains("<?", StringComparison.Ordinal))
-            SkipOutside();
+        if (from is { Offset: > 0, State: CodeState state })
+            Resume(state);
+        else
+            Begin();
         _codeStart = _at;
-        while (_at < text.Length)
+        while (_at < _end)
             Step();
         FlushCode();
-        return _zones.ToImmutable();
+        return new Division(new TextSpan(from.Offset, _end), _zones.ToImmutable()) { Seams = _seams.ToImmutable(), NextBlock = _zones.NextBlock };
     }
 
     private void Step()
@@ -54,6 +56,7 @@ internal sealed partial class CodeScanner(CodeLanguage language, string text)
     private void EndLine()
     {
         FlushCode();
+        int lineEnd = _at;
         _at = NextLine(_at);
         _isLineStart = true;
 
@@ -61,6 +64,8 @@ internal sealed partial class CodeScanner(CodeLanguage language, string text)
         int broken = _strings.FindIndex(open => !open.IsMultiLine);
         if (broken >= 0)
             _strings.RemoveRange(broken, _strings.Count - broken);
+        if (EndsAtSeam(lineEnd))
+            _end = _at;
         while (_hereDocuments.TryDequeue(out (string Word, bool IsIndented) document))
             ReadHereDocument(document.Word, document.IsIndented);
         _codeStart = _at;
@@ -93,7 +98,7 @@ internal sealed partial class CodeScanner(CodeLanguage language, string text)
         _previous = text[_at - 1];
     }
 
-    private ReadOnlySpan<char> LastWord => text.AsSpan(_lastWord.Start, _lastWord.Length);
+    private ReadOnlySpan<char> LastWord => _lastWord.Length > 0 ? text.AsSpan(_lastWord.Start, _lastWord.Length) : _wordBefore;
 
     private bool TryReturnToString(char c)
     {

@@ -4,14 +4,19 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Documents.Code;
 
 /// <summary>Collects the zones of a source file: what the scanner found, line by line and paragraph by paragraph.</summary>
-internal sealed class TextZones(string text)
+/// <param name="text">The whole file.</param>
+/// <param name="firstBlock">The first block number that is free; greater than 0.</param>
+internal sealed class TextZones(string text, int firstBlock)
 {
     private readonly ImmutableArray<ZoneSpan>.Builder _zones = ImmutableArray.CreateBuilder<ZoneSpan>();
-    private int _lastBlock;
+    private int _lastBlock = firstBlock - 1;
     private LineComment? _lineRule;
     private int _lineCommentEnd;
     private int _commentBlock;
     private bool _isInFence;
+
+    /// <summary>The first block number that is still free.</summary>
+    public int NextBlock => _lastBlock + 1;
 
     /// <summary>Everything collected.</summary>
     public ImmutableArray<ZoneSpan> ToImmutable() => _zones.DrainToImmutable();
@@ -37,6 +42,9 @@ internal sealed class TextZones(string text)
         _lineCommentEnd = end;
         CommentLine(body, end, rule.IsDoc ? Zone.Docstring : Zone.Comment);
     }
+
+    /// <summary>Whether a comment on the next line would go on with one on the line that ends here.</summary>
+    public bool MayGoOn(int lineEnd) => _lineRule is not null && _lineCommentEnd == lineEnd;
 
     /// <summary>The inside of a comment with an end.</summary>
     public void BlockComment(int start, int end, bool isDoc)

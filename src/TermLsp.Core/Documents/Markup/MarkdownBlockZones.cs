@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -11,8 +12,10 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Documents.Markup;
 
 /// <summary>The zones of one leaf block: a paragraph, a heading, a block of code.</summary>
-internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, LeafBlock leaf)
+internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones, LeafBlock leaf)
 {
+    private SourceText Text => part.Text;
+
     public void Add()
     {
         switch (leaf)
@@ -29,8 +32,9 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
             case HtmlBlock html:
                 AddLines(html.Type == HtmlBlockType.Comment ? Zone.Comment : Zone.Html, skipFirst: false, skipLast: false);
                 break;
-            case LinkReferenceDefinition definition:
-                zones.Add(ToSpan(definition.UrlSpan), Zone.Url, zones.NewBlock());
+            // A footnote's has no address, and its text is a block of its own.
+            case LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition:
+                zones.Add(part.ToSpan(definition.UrlSpan), Zone.Url, zones.NewBlock());
                 break;
             case { Inline: { } inline }:
                 AddInlines(inline);
@@ -47,25 +51,31 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
             switch (inline)
             {
                 case LinkInline { IsAutoLink: true } or AutolinkInline:
-                    zones.Add(ToSpan(inline.Span), Zone.Url, block);
+                    zones.Add(part.ToSpan(inline.Span), Zone.Url, block);
                     break;
                 case LinkInline { UrlSpan: var url } link when link.Span.Start <= url.Start && url.End <= link.Span.End:
-                    zones.Add(ToSpan(url), Zone.Url, block);
+                    zones.Add(part.ToSpan(url), Zone.Url, block);
                     break;
                 case LiteralInline when !IsInAutoLink(inline):
-                    zones.Add(ToSpan(inline.Span), IsInLink(inline) ? Zone.LinkText : zone, block);
+                    zones.Add(part.ToSpan(inline.Span), IsInLink(inline) ? Zone.LinkText : zone, block);
                     break;
                 case CodeInline code:
-                    zones.Add(new TextSpan(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount), Zone.InlineCode, block);
+                    zones.Add(Inside(code.Span, code.DelimiterCount), Zone.InlineCode, block);
                     break;
                 case MathInline math:
-                    zones.Add(new TextSpan(math.Span.Start + math.DelimiterCount, math.Span.End + 1 - math.DelimiterCount), Zone.Math, block);
+                    zones.Add(Inside(math.Span, math.DelimiterCount), Zone.Math, block);
                     break;
                 case HtmlInline html:
-                    zones.Add(ToSpan(html.Span), html.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Zone.Comment : Zone.Html, zones.NewBlock());
+                    zones.Add(part.ToSpan(html.Span), html.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Zone.Comment : Zone.Html, zones.NewBlock());
                     break;
             }
         }
+    }
+
+    private TextSpan Inside(SourceSpan span, int delimiters)
+    {
+        TextSpan outside = part.ToSpan(span);
+        return new TextSpan(outside.Start + delimiters, outside.End - delimiters);
     }
 
     // The tree does not tell where an open fence ends, but it has the lines.
@@ -74,7 +84,7 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
         foreach (StringLine line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
         {
             // A line whose tabs were expanded is a copy; its place is the line's.
-            int start = line.Slice.Text.Length == text.Length ? line.Slice.Start : line.Position;
+            int start = (ReferenceEquals(line.Slice.Text, part.Source) ? line.Slice.Start : line.Position) + part.Shift;
             zones.Add(new TextSpan(start, start + line.Slice.Length), zone, zones.NewBlock());
         }
     }
@@ -82,8 +92,8 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
     // Each line its own block: no term wraps over lines of code, and of front matter the values alone are text.
     private void AddLines(Zone zone, bool skipFirst, bool skipLast)
     {
-        LineIndex lines = text.Lines;
-        TextSpan block = ToSpan(leaf.Span);
+        LineIndex lines = Text.Lines;
+        TextSpan block = part.ToSpan(leaf.Span);
         int first = lines.LineAt(block.Start) + (skipFirst ? 1 : 0);
         int last = lines.LineAt(Math.Max(block.Start, block.End - 1)) - (skipLast ? 1 : 0);
         int comment = zones.NewBlock();
@@ -92,7 +102,7 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
             TextSpan content = lines.Content(line);
             int start = Math.Max(content.Start, block.Start);
             if (zone == Zone.FrontMatter)
-                start += ValueOffset(text.Content.AsSpan(start, content.End - start));
+                start += ValueOffset(Text.Content.AsSpan(start, content.End - start));
             zones.Add(new TextSpan(start, Math.Min(content.End, block.End)), zone, zone == Zone.Comment ? comment : zones.NewBlock());
         }
     }
@@ -136,7 +146,4 @@ internal readonly struct MarkdownBlockZones(SourceText text, ZoneBuilder zones, 
         return false;
     }
 
-    private static bool IsInAutoLink(Inline inline) => inline.Parent is LinkInline { IsAutoLink: true };
-
-    private static TextSpan ToSpan(SourceSpan span) => new(span.Start, span.End + 1);
-}
+    private static bool IsInAutoLink(Inline inline) => inline.Parent is LinkInline { IsAutoLink: true };}

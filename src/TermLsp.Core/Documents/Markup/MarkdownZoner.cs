@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Markdig;
-using Markdig.Extensions.EmphasisExtras;
-using Markdig.Parsers;
-using Markdig.Syntax;
+using Markdig.Extensions.Yaml;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Documents.Markup;
@@ -11,80 +8,101 @@ namespace TermLsp.Core.Documents.Markup;
 /// Markdown: CommonMark with tables, footnotes, front matter, mathematics and bare addresses, as Markdig's syntax tree has it. A closing
 /// fence carries no info string, a table's cells are blocks, and so on: nothing here parses Markdown a second time.
 /// </summary>
-internal sealed class MarkdownZoner : IZoner
+internal sealed class MarkdownZoner : IResumableZoner
 {
-    private readonly MarkdownPipeline _pipeline;
-    private readonly Func<string, string> _mask;
+    // A part that turns out too short is parsed in vain: the next one is so much longer that the last one costs more than all before.
+    private const int Growth = 3;
 
-    private MarkdownZoner(MarkdownPipelineBuilder extensions, Func<string, string> mask)
+    private const string FrontMatterMark = "---";
+
+    private MarkdownZoner()
     {
-        _mask = mask;
-        _pipeline = extensions
-            .UsePreciseSourceLocation()
-            .UseYamlFrontMatter()
-            .UsePipeTables()
-            .UseGridTables()
-            .UseFootnotes()
-            .UseDefinitionLists()
-            .UseMathematics()
-            .UseAutoLinks()
-            .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .Build();
     }
 
-    /// <summary>Markdown.</summary>
-    public static MarkdownZoner Instance => field ??= new MarkdownZoner(new MarkdownPipelineBuilder(), text => text);
+    /// <summary>The only one.</summary>
+    public static MarkdownZoner Instance { get; } = new();
 
-    /// <summary>MDX: Markdown between tags, expressions and imports; in it nothing is code for being indented.</summary>
-    public static MarkdownZoner Mdx => field ??= new MarkdownZoner(WithoutIndentedCode(), MdxMask.Blank);
+    /// <inheritdoc/>
+    public ImmutableArray<ZoneSpan> Zones(SourceText text) => Divide(text).Zones;
 
-    private static MarkdownPipelineBuilder WithoutIndentedCode()
+    /// <inheritdoc/>
+    public Division Divide(SourceText text)
     {
-        MarkdownPipelineBuilder builder = new();
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        return builder;
+        TextSpan whole = new(0, text.Length);
+        if (Parse(text, whole, MarkdownPreamble.None) is not { } part)
+            return new Division(whole, PlainTextZoner.Instance.Zones(text));
+        Division division = Zoned(part, whole, firstBlock: 0);
+        List<int> places = MarkdownSeams.Places(part);
+        if (text.Length == 0 || MarkdownPreamble.Of(part.Tree) is not { } preamble)
+            return division;
+        ImmutableArray<Seam> seams = MarkdownSeams.Of(part, places, text.Length);
+        if (MayHaveFrontMatter(text))
+            seams = HasFrontMatter(text, places) ? seams.RemoveAt(0) : [];
+        return division with { Seams = seams, Knowledge = preamble };
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<ZoneSpan> Zones(SourceText text)
+    public Division? Resume(SourceText text, Seam from, FormerDivision former)
     {
-        string masked;
-        MarkdownDocument document;
-        try
+        if (former.Knowledge is not MarkdownPreamble preamble || (from.Offset == 0 && MayHaveFrontMatter(text)))
+            return null;
+        int read = 0;
+        int end = from.Offset;
+        while (true)
         {
-            masked = _mask(text.Content);
-            document = Markdown.Parse(masked, _pipeline);
+            end = End(former, from.Offset + (Growth * (end - from.Offset)), text.Length);
+            if (Parse(text, new TextSpan(from.Offset, end), preamble) is not { } part || !preamble.IsAllThatIsDefinedIn(part.Tree))
+                return null;
+            read += part.Source.Length;
+            List<int> places = MarkdownSeams.Places(part);
+            int met = places.FindIndex(former.HasSeamAt);
+            if (met < 0 && end < text.Length)
+                continue;
+            TextSpan stretch = new(from.Offset, met < 0 ? end : places[met]);
+            ImmutableArray<Seam> seams = MarkdownSeams.Of(part, places, stretch.End);
+            return IsBound(seams.AsSpan()) || IsBound(former.SeamsOf(stretch))
+                ? null
+                : Zoned(part, stretch, former.NextBlock) with { Seams = seams, Read = read };
         }
-        catch (ArgumentException)
-        {
-            // Markdig refuses what is nested too deeply to be a document.
-            return PlainTextZoner.Instance.Zones(text);
-        }
-
-        ZoneBuilder zones = new(text.Content);
-        foreach (LeafBlock leaf in document.Descendants<LeafBlock>().OrderBy(leaf => leaf.Span.Start))
-            new MarkdownBlockZones(text, zones, leaf).Add();
-        return ReferenceEquals(masked, text.Content) ? zones.ToImmutable() : Unmasked(zones.ToImmutable(), masked, text.Content);
     }
 
-    // What was masked is markup, though the tree takes it for the spaces of a sentence.
-    private static ImmutableArray<ZoneSpan> Unmasked(ImmutableArray<ZoneSpan> zones, string masked, string text)
+    private static MarkdownPart? Parse(SourceText text, TextSpan span, MarkdownPreamble preamble) =>
+        MarkdownPart.Parse(text, text.Content, span, preamble.Text, MarkdownPipelines.Markdown);
+
+    private static Division Zoned(MarkdownPart part, TextSpan span, int firstBlock)
     {
-        ImmutableArray<ZoneSpan>.Builder unmasked = ImmutableArray.CreateBuilder<ZoneSpan>(zones.Length);
-        foreach (ZoneSpan zone in zones)
+        ZoneBuilder builder = new(part.Text.Content, firstBlock);
+        part.AddZones(builder);
+        ImmutableArray<ZoneSpan> zones = builder.ToImmutable();
+        return new Division(span, zones[..Splicing.IndexFrom(zones, span.End)]) { NextBlock = builder.NextBlock };
+    }
+
+    private static bool MayHaveFrontMatter(SourceText text) => text.Content.StartsWith(FrontMatterMark, StringComparison.Ordinal);
+
+    // Its beginning looks for its end through the whole text. Where that stands before the first place, an edit behind changes nothing.
+    private static bool HasFrontMatter(SourceText text, List<int> places) =>
+        places.Count > 0 && Parse(text, new TextSpan(0, places[0]), MarkdownPreamble.None)?.Tree is [YamlFrontMatterBlock, ..];
+
+    private static bool IsBound(ReadOnlySpan<Seam> seams)
+    {
+        foreach (Seam seam in seams)
         {
-            int start = zone.Span.Start;
-            for (int i = start; i <= zone.Span.End; i++)
-            {
-                if (i < zone.Span.End && masked[i] == text[i])
-                    continue;
-                if (!text.AsSpan(start, i - start).IsWhiteSpace())
-                    unmasked.Add(zone with { Span = new TextSpan(start, i) });
-                start = i + 1;
-            }
+            if (seam.State == MarkdownSeams.Bound)
+                return true;
         }
 
-        return unmasked.ToImmutable();
+        return false;
+    }
+
+    // To a seam behind the one that may be met, which is one because of the line after it.
+    private static int End(FormerDivision former, int least, int textEnd)
+    {
+        for (int i = 1; i < former.SeamsBehind; i++)
+        {
+            if (former.SeamBehind(i) >= least)
+                return former.SeamBehind(i);
+        }
+
+        return textEnd;
     }
 }

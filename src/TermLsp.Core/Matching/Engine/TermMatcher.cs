@@ -46,10 +46,14 @@ public sealed class TermMatcher : ITermMatcher
     public static byte[] Compile(GlossarySet glossaries) => FormTablesBuilder.Build(glossaries);
 
     /// <inheritdoc/>
-    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default)
+    public ImmutableArray<Occurrence> Find(ZonedText text, CancellationToken cancellation = default) =>
+        Find(text, new TextSpan(0, text.Text.Length), cancellation);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Occurrence> Find(ZonedText text, TextSpan stretch, CancellationToken cancellation = default)
     {
         MatchRoom room = MatchRoom.Enter();
-        Search(text, new TextSpan(0, text.Text.Length), text.Text.Length, isNested: false, room, cancellation);
+        Search(text, stretch, stretch.End, isNested: false, room, cancellation);
         return Result(room);
     }
 

@@ -97,9 +97,9 @@ internal sealed class YamlTermReader(YamlShape shape)
     {
         if (shape.Text(node, "'window'") is not { } text)
             return null;
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int window) && window is > 0 and <= 1000)
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int window) && window is > 0 and <= ContextCondition.WidestWindow)
             return window;
-        shape.Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, text.Span, "'window' must be a number of characters from 1 to 1000");
+        shape.Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, text.Span, $"'window' must be a number of characters from 1 to {ContextCondition.WidestWindow}");
         return null;
     }
 }
