@@ -142,7 +142,9 @@ internal readonly ref struct HeadFilter
     private static ulong Humps(in CharacterMasks before, in CharacterMasks here, in CharacterMasks after)
     {
         ulong afterLower = Next(here.Lower | here.Digit, before.Lower | before.Digit);
-        ulong beforeLower = (here.Lower >> 1) | (after.Lower << 63);
+
+        // What is not ASCII may be a small letter, or be dropped before one.
+        ulong beforeLower = ((here.Lower | here.Foreign) >> 1) | ((after.Lower | after.Foreign) << 63);
         return here.Upper & (afterLower | (Next(here.Upper, before.Upper) & beforeLower));
     }
 
