@@ -44,6 +44,7 @@ public sealed class ContextTests
     [InlineData("markdown", "`{|window:context-window|}` `{|lora:Lora|}Config` `{|window:contextWindow|}Size` context_window `fragment`")]
     [InlineData("plaintext", "context_window_size contextWindowSize ragPipeline LoraConfig {|window:contextWindow|} {|rag:RAG|}-Pipeline")]
     [InlineData("python", "def {|检索:检索|}_x(): pass")]
+    [InlineData("python", "LLM{|rag:R\u00ADag|}Pipeline LLM{|rag:Rａg|} my\u200B{|rag:Rag|} LLMR\u00ADAGs")]
     public void A_name_in_code_holds_terms_and_one_in_prose_holds_none(string kind, string fixture) => OccurrenceCheck.Finds(fixture, Names, kind);
 
     [Theory]
