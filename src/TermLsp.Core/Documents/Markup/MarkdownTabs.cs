@@ -21,17 +21,28 @@ internal static class MarkdownTabs
             ref StringSlice slice = ref line.Slice;
             if (ReferenceEquals(slice.Text, source) || slice.Text is null)
                 continue;
-            string content = slice.AsSpan().TrimStart(' ').ToString();
-            if (content.Length > 0 && FindBehindTab(source, content, line.Position) is >= 0 and int start)
-                slice = new StringSlice(source, start, start + content.Length - 1, slice.NewLine);
+            ReadOnlySpan<char> content = slice.AsSpan().TrimStart(' ');
+            int start = FindBehindTab(Line(source, line.Position), content);
+            if (start >= 0)
+                slice = new StringSlice(source, line.Position + start, line.Position + start + content.Length - 1, slice.NewLine);
         }
     }
 
-    private static int FindBehindTab(string source, string content, int from)
+    private static ReadOnlySpan<char> Line(string source, int start)
     {
-        int at = source.IndexOf(content, from, StringComparison.Ordinal);
-        while (at > 0 && !source.AsSpan(0, at).TrimEnd(' ').EndsWith('\t'))
-            at = source.IndexOf(content, at + 1, StringComparison.Ordinal);
-        return at;
+        int length = source.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? source.AsSpan(start) : source.AsSpan(start, length);
+    }
+
+    // What was copied are the last spaces of a tab and all that follows, but for a heading's closing marks.
+    private static int FindBehindTab(ReadOnlySpan<char> line, ReadOnlySpan<char> content)
+    {
+        for (int at = 1; at + content.Length <= line.Length; at++)
+        {
+            if (line[at..].StartsWith(content) && line[..at].TrimEnd(' ').EndsWith('\t'))
+                return at;
+        }
+
+        return -1;
     }
 }
