@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using TermLsp.Core.Matching.Folding;
@@ -9,15 +10,21 @@ namespace TermLsp.Core.Matching;
 /// <summary>Turns the terms of a concept into forms.</summary>
 internal static class FormCompiler
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    // A glossary has many thousands of terms: each thread keeps the room to fold one.
+    [ThreadStatic]
+    private static FoldedText? _room;
+
     /// <summary>The forms of the concept's terms, inflections included.</summary>
     public static IEnumerable<Form> Forms(GlossaryEntry entry)
     {
-        HashSet<string> rightKeys = [.. entry.Concept.Terms.Where(term => term.IsRight).Select(term => Key(term.Text.Value))];
+        HashSet<string>? rightKeys = null;
         int order = 0;
         foreach (Term term in entry.Concept.Terms)
         {
             // A listed wrong form that differs from a right one in nothing but case means just that case: Rag, but not rag.
-            bool isCaseVariant = !term.IsRight && rightKeys.Contains(Key(term.Text.Value));
+            bool isCaseVariant = !term.IsRight && (rightKeys ??= RightKeys(entry.Concept)).Contains(Key(term.Text.Value));
             CaseRule rule = isCaseVariant ? CaseRule.Exact : term.Case;
             FormTraits traits = term.Condition is null ? FormTraits.None : FormTraits.Conditional;
             foreach (string spelling in Spellings(term))
@@ -51,11 +58,14 @@ internal static class FormCompiler
         return folded.Substring(0, folded.Length).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
     }
 
+    private static HashSet<string> RightKeys(Concept concept) =>
+        [.. concept.Terms.Where(term => term.IsRight).Select(term => Key(term.Text.Value))];
+
     private static IEnumerable<string> Spellings(Term term)
     {
         string text = term.Text.Value;
-        string? other = Inflection.OtherNumber(text);
-        return new[] { text }.Concat(other is null ? [] : [other]).Concat(term.Plurals).Distinct();
+        string[] spellings = Inflection.OtherNumber(text) is { } other ? [text, other] : [text];
+        return term.Plurals.IsEmpty ? spellings : spellings.Concat(term.Plurals).Distinct();
     }
 
     private static IEnumerable<Form> AnyCase(string text, GlossaryEntry entry, Term term, FormTraits traits) =>
@@ -64,9 +74,12 @@ internal static class FormCompiler
 
     private static Form? Compile(string text, CaseRule rule, GlossaryEntry entry, Term term, int order, FormTraits traits)
     {
-        FoldedText folded = FoldedText.Of(text.Trim());
-        if (folded.Length == 0)
+        FoldedText folded = _room ??= new FoldedText();
+        text = text.Trim();
+        folded.Reset(text, new TextSpan(0, text.Length));
+        if (!folded.Has(0))
             return null;
+        folded.Has(int.MaxValue);
         string spelling = string.Create(folded.Length, folded, static (span, f) =>
         {
             for (int i = 0; i < span.Length; i++)
@@ -85,18 +98,29 @@ internal static class FormCompiler
 
     private static FormTraits TraitsOfCase(string term, CaseRule rule, ImmutableArray<FormCharacter> characters)
     {
-        FormTraits traits = characters.All(character => character.IsCaseFree) ? FormTraits.None : FormTraits.CaseBound;
+        FormTraits traits = IsCaseFree(characters) ? FormTraits.None : FormTraits.CaseBound;
         if (rule == CaseRule.Exact)
             traits |= FormTraits.RefusesWrongCase;
         if (rule == CaseRule.Smart && IsAllCapital(term))
             traits |= FormTraits.AllCapital;
-        bool isOrdinaryWord = term.All(char.IsAsciiLetter) && OrdinaryWords.Contains(term.ToLowerInvariant());
+        bool isOrdinaryWord = !term.AsSpan().ContainsAnyExcept(Letters) && OrdinaryWords.Contains(term.ToLowerInvariant());
         return isOrdinaryWord ? traits | FormTraits.OrdinaryWord : traits;
+    }
+
+    private static bool IsCaseFree(ImmutableArray<FormCharacter> characters)
+    {
+        foreach (FormCharacter character in characters)
+        {
+            if (!character.IsCaseFree)
+                return false;
+        }
+
+        return true;
     }
 
     private static ImmutableArray<FormCharacter> Characters(string spelling, FoldedText folded, bool[] caseBound)
     {
-        ImmutableArray<FormCharacter>.Builder characters = ImmutableArray.CreateBuilder<FormCharacter>();
+        ImmutableArray<FormCharacter>.Builder characters = ImmutableArray.CreateBuilder<FormCharacter>(spelling.Length);
         Rune? last = null;
         Gap gap = Gap.None;
         int i = 0;
@@ -118,7 +142,7 @@ internal static class FormCompiler
             i += length;
         }
 
-        return characters.ToImmutable();
+        return characters.DrainToImmutable();
     }
 
     // "C--" and "-O2" mean their hyphens; "fine-tuning" means a separator.
@@ -146,7 +170,7 @@ internal static class FormCompiler
             return bound;
         }
 
-        bool isOneLetter = spelling.Count(char.IsLetter) == 1;
+        bool isOneLetter = IsOneLetter(spelling);
         int start = 0;
         for (int i = 0; i <= spelling.Length; i++)
         {
@@ -174,5 +198,24 @@ internal static class FormCompiler
         return false;
     }
 
-    private static bool IsAllCapital(string text) => text.Count(char.IsUpper) > 1 && !text.Any(char.IsLower) && !text.Any(c => c > 0x7F);
+    private static bool IsOneLetter(string spelling)
+    {
+        int letters = 0;
+        foreach (char c in spelling)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters == 1;
+    }
+
+    private static bool IsAllCapital(string text)
+    {
+        int capitals = 0;
+        foreach (char c in text)
+        {
+            if (c > 0x7F || char.IsAsciiLetterLower(c))
+                return false;
+            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 1;
+    }
 }

@@ -12,8 +12,8 @@ internal sealed class HeadShuffleBuilder
     // A word of one letter, after which anything may stand.
     private const int Anything = -1;
 
-    private readonly SortedSet<(char First, int Second)> _words = [];
-    private readonly SortedSet<(char First, int Second)> _ideographs = [];
+    private readonly HashSet<(char First, int Second)> _words = [];
+    private readonly HashSet<(char First, int Second)> _ideographs = [];
 
     /// <summary>Which heads are few enough.</summary>
     public FormFeatures Features =>
@@ -22,6 +22,8 @@ internal sealed class HeadShuffleBuilder
     /// <summary>Adds a word by its first two letters, in lower case; NUL for the second of a word that may be of one letter.</summary>
     public void AddWord(char first, char second)
     {
+        if (_words.Count > FewWords)
+            return;
         foreach (char written in new[] { first, char.ToUpperInvariant(first) })
         {
             _words.Add((written, second == '\0' ? Anything : second));
@@ -31,7 +33,11 @@ internal sealed class HeadShuffleBuilder
     }
 
     /// <summary>Adds two ideographs, as a text writes them.</summary>
-    public void AddIdeographs(char first, char second) => _ideographs.Add((first, second));
+    public void AddIdeographs(char first, char second)
+    {
+        if (_ideographs.Count <= FewIdeographs)
+            _ideographs.Add((first, second));
+    }
 
     /// <summary>The tables, one after another.</summary>
     public byte[] ToTables()
@@ -41,9 +47,9 @@ internal sealed class HeadShuffleBuilder
         bool hasIdeographs = Features.HasFlag(FormFeatures.FewIdeographs);
         int forWords = !hasWords ? 0 : hasIdeographs ? Groups / 2 : Groups;
         if (hasWords)
-            Add(tables, [.. _words], 0, forWords);
+            Add(tables, [.. _words.Order()], 0, forWords);
         if (hasIdeographs)
-            Add(tables, [.. _ideographs], forWords, Groups - forWords);
+            Add(tables, [.. _ideographs.Order()], forWords, Groups - forWords);
         return tables;
     }
 
