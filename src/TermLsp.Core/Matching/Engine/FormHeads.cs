@@ -19,7 +19,30 @@ internal sealed class FormHeads
     public void Add(ReadOnlySpan<char> key, int depth, int end, int node)
     {
         if (Units(key) is var units && depth <= units && units <= end)
-            AddHead(key, units, HeadTable.CanTell(node, units - depth) ? HeadTable.Place(node, units - depth) : HeadTable.FromRoot);
+            _places.TryAdd(Head(key, units), HeadTable.CanTell(node, units - depth) ? HeadTable.Place(node, units - depth) : HeadTable.FromRoot);
+    }
+
+    /// <summary>
+    /// Takes a form, after all nodes. "fine-tuning" may be written as one word, whose first letters lead over a gap: not to one place alone, for some
+    /// form may have them as they are.
+    /// </summary>
+    public void AddJoined(ReadOnlySpan<char> key)
+    {
+        if (key.Length > 2 && IsGap(key[1]) && IsPair(key[0], key[2]))
+            _places[HeadKey.Pair(key[0], key[2])] = HeadTable.FromRoot;
+        int count = Units(key);
+        if (count == 0 || !char.IsAsciiLetterOrDigit(key[0]))
+            return;
+        Span<char> letters = stackalloc char[HeadKey.Room];
+        key[..count].CopyTo(letters);
+        ReadOnlySpan<char> rest = key[count..];
+        while (count < HeadKey.MostLetters && rest.Length > 1 && IsGap(rest[0]) && char.IsAsciiLetterOrDigit(rest[1]))
+        {
+            rest = rest[1..];
+            for (; count < HeadKey.MostLetters && rest.Length > 0 && char.IsAsciiLetterOrDigit(rest[0]); rest = rest[1..])
+                letters[count++] = rest[0];
+            _places[HeadKey.Word(ref letters[0], count)] = HeadTable.FromRoot;
+        }
     }
 
     // How many units a form's head takes; 0 where it has none.
@@ -33,38 +56,19 @@ internal sealed class FormHeads
             return length;
         }
 
-        return key.Length > 1 && CharacterMasks.IsIdeograph(key[0]) && CharacterMasks.IsIdeograph(key[1]) ? 2 : 0;
+        return key.Length > 1 && IsPair(key[0], key[1]) ? 2 : 0;
     }
 
-    private void AddHead(ReadOnlySpan<char> key, int units, uint place)
+    private static uint Head(ReadOnlySpan<char> key, int units)
     {
         if (CharacterMasks.IsIdeograph(key[0]))
-        {
-            _places.TryAdd(HeadKey.Pair(key[0], key[units - 1]), place);
-            return;
-        }
-
+            return HeadKey.Pair(key[0], key[1]);
         Span<char> letters = stackalloc char[HeadKey.Room];
         key[..units].CopyTo(letters);
-        _places.TryAdd(HeadKey.Word(ref letters[0], units), place);
-        AddJoined(key[units..], letters, units);
+        return HeadKey.Word(ref letters[0], units);
     }
 
-    // "fine-tuning" may be written as one word, whose first letters lead over a gap: not to one place alone, for some form may have them as they are.
-    private void AddJoined(ReadOnlySpan<char> rest, Span<char> letters, int count)
-    {
-        while (count < HeadKey.MostLetters && rest.Length > 1 && IsGap(rest[0]) && char.IsAsciiLetterOrDigit(rest[1]))
-        {
-            rest = rest[1..];
-            while (count < HeadKey.MostLetters && rest.Length > 0 && char.IsAsciiLetterOrDigit(rest[0]))
-            {
-                letters[count++] = rest[0];
-                rest = rest[1..];
-            }
-
-            _places[HeadKey.Word(ref letters[0], count)] = HeadTable.FromRoot;
-        }
-    }
+    private static bool IsPair(char first, char second) => CharacterMasks.IsIdeograph(first) && CharacterMasks.IsIdeograph(second);
 
     private static bool IsGap(char unit) => unit >= FormTables.SpacesUnit;
 }

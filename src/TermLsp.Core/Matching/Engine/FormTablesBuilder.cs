@@ -62,6 +62,8 @@ internal sealed class FormTablesBuilder
         FormHeads heads = new();
         TrieWriter trie = new(_keys, Bind, heads);
         (ushort[] pages, List<uint> roots) = Roots(trie);
+        for (int i = 0; i < _keys.Count; i++)
+            heads.AddJoined(_keys[i]);
         using MemoryStream bytes = new();
         bytes.SetLength(FormTables.HeaderLength);
         bytes.Position = FormTables.HeaderLength;
