@@ -64,7 +64,7 @@ internal readonly ref struct IdeographFilter
         (nint going, int shift) = (0, _begunShift);
         foreach (ushort place in chunk.Places.AsSpan(0, count))
         {
-            ulong hash = Pair(ref Unsafe.Add(ref text, place)) >> shift;
+            ulong hash = HeadHash.Pair(ref Unsafe.Add(ref text, place)) >> shift;
             Unsafe.Add(ref begun, going) = place;
             going += (nint)((Unsafe.Add(ref table, (nint)(hash >> 6)) >> (int)hash) & 1);
         }
@@ -81,7 +81,7 @@ internal readonly ref struct IdeographFilter
         (nint passing, nint going, int shift) = (0, 0, _shift);
         foreach (ushort place in chunk.Doubtful.AsSpan(0, count))
         {
-            ulong hash = Pair(ref Unsafe.Add(ref text, place));
+            ulong hash = HeadHash.Pair(ref Unsafe.Add(ref text, place));
             ulong bits = Unsafe.Add(ref table, (nint)(hash >> shift));
             nint whole = (nint)HeadHash.Bit(bits, hash, HeadKind.Whole);
             nint first = (nint)HeadHash.Bit(bits, hash, HeadKind.First);
@@ -107,10 +107,7 @@ internal readonly ref struct IdeographFilter
                 return true;
         }
 
-        ulong hash = HeadHash.Triple(Pair(ref pair), third);
+        ulong hash = HeadHash.Triple(HeadHash.Pair(ref pair), third);
         return HeadHash.Bit(_ideographs[(int)(hash >> _shift)], hash, HeadKind.Whole) != 0;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Pair(ref char first) => HeadHash.Pair(ref first);
 }

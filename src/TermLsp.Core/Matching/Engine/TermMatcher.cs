@@ -14,8 +14,6 @@ namespace TermLsp.Core.Matching.Engine;
 /// </summary>
 public sealed class TermMatcher : ITermMatcher
 {
-    // A text has fewer occurrences, most often: room that grows is copied.
-    private const int CharactersForOne = 64;
     private const int MostSortedByInsertion = 16;
 
     private readonly GlossarySet _glossaries;
@@ -98,7 +96,6 @@ public sealed class TermMatcher : ITermMatcher
         FormSearch search = new(forms, room, text, window);
         ReadOnlySpan<char> content = text.Text.Content.AsSpan(window.Start, window.Length);
         Span<char> last = stackalloc char[Chunk.Reach];
-        room.Found.EnsureCapacity((end - window.Start) / CharactersForOne);
         for (int start = 0; start < end - window.Start; start += Chunk.Length)
         {
             cancellation.ThrowIfCancellationRequested();
