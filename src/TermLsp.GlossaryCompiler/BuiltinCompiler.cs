@@ -2,7 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using TermLsp.Core.Compiled;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 using TermLsp.Core.Text;
 
 namespace TermLsp.GlossaryCompiler;

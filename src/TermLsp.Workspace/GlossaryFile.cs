@@ -1,5 +1,5 @@
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Workspace;

@@ -1,5 +1,5 @@
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 
 namespace TermLsp.Core.Tests;
 

@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 using TermLsp.Server;
 using TermLsp.Workspace;
 

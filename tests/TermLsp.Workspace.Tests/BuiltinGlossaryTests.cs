@@ -2,7 +2,7 @@ using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 
 namespace TermLsp.Workspace.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
+using TermLsp.Core.Formats.Yaml;
 
 namespace TermLsp.Workspace.Tests;
 

@@ -1,3 +1,4 @@
+using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Compiled;
@@ -16,6 +17,8 @@ internal static class GlossaryRecord
             to.Text(location.IsAbsoluteUri ? location.AbsoluteUri : location.OriginalString);
         if (glossary.DefaultSeverity is { } severity)
             to.Number((uint)severity);
+        to.List(glossary.Scope.Include, static (writer, glob) => writer.Located(glob));
+        to.List(glossary.Scope.Zones, static (writer, zone) => writer.Number((uint)zone));
         to.Number((uint)glossary.Concepts.Count);
     }
 
@@ -33,6 +36,7 @@ internal static class GlossaryRecord
             License = (flags & 2) != 0 ? from.Text() : null,
             Location = (flags & 4) != 0 ? Locate(from.Text(), locate) : null,
             DefaultSeverity = (flags & 8) != 0 ? (Severity)from.Number() : null,
+            Scope = new GlossaryScope(from.List(static (ref reader) => reader.Located()), from.List(static (ref reader) => (Zone)reader.Number())),
             Concepts = [],
         };
         return (glossary, from.Number());

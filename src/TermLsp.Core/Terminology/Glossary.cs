@@ -1,6 +1,6 @@
 namespace TermLsp.Core.Terminology;
 
-/// <summary>A list of concepts from one file.</summary>
+/// <summary>A list of concepts from one file. (A file may hold several: Contextive's contexts are such.)</summary>
 public sealed record Glossary
 {
     /// <summary>The short name that findings and completions show.</summary>
@@ -20,6 +20,9 @@ public sealed record Glossary
 
     /// <summary>How much its findings matter where no term says otherwise.</summary>
     public Severity? DefaultSeverity { get; init; }
+
+    /// <summary>Where it counts.</summary>
+    public GlossaryScope Scope { get; init; } = GlossaryScope.Everywhere;
 
     /// <summary>The concepts, in the file's order. Those of a compiled glossary come into being one by one, when asked for.</summary>
     public required IReadOnlyList<Concept> Concepts { get; init; }

@@ -18,6 +18,9 @@ public static class GlossaryDiagnosticCode
     /// <summary>A key that stands twice in one entry.</summary>
     public const string DuplicateKey = "glossary-duplicate-key";
 
+    /// <summary>A label that stands twice in one entry, or in two entries.</summary>
+    public const string DuplicateLabel = "glossary-duplicate-label";
+
     /// <summary>Two concepts with one id.</summary>
     public const string DuplicateId = "glossary-duplicate-id";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
@@ -67,11 +68,13 @@ internal static class RandomConcept
         from location in OneOf<string?>(null, "file:///a/b%20c.yaml", "/tmp/名 #1.yaml", "https://example.com/x?y#z")
         from isBuiltin in Gen.Bool
         from severity in Gen.Enum<Severity>().Nullable()
+        from include in List(Located)
+        from zones in List(Gen.Enum<Zone>())
         from concepts in Concepts.List[0, 4]
         select new Glossary
         {
             Id = id, Title = title, License = license, Location = location is null ? null : new Uri(location), IsBuiltin = isBuiltin,
-            DefaultSeverity = severity, Concepts = concepts,
+            DefaultSeverity = severity, Scope = new GlossaryScope(include, zones), Concepts = concepts,
         };
 
     /// <summary>One finding.</summary>

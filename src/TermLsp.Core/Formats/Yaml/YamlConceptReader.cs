@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>Reads one entry under <c>concepts:</c>.</summary>
 internal sealed class YamlConceptReader(YamlShape shape, SourceText text, ImmutableArray<string> defaultDomains)

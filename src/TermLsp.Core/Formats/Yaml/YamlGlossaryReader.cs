@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>Reads a glossary in YAML's full form; <c>glossary/README.md</c> is its manual.</summary>
 public sealed class YamlGlossaryReader

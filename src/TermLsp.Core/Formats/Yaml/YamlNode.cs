@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>A YAML value with its place. <see cref="Weight"/> counts the values below it with aliases followed.</summary>
 internal abstract record YamlNode(TextSpan Span)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>
 /// Reads values as the kind that a key takes and reports those that are not. What cannot be used is left out; its neighbours stay.

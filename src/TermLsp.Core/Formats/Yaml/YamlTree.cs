@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>
 /// Builds the values of one YAML document from the parser's events. What stands before a syntax error is kept. An alias is the very

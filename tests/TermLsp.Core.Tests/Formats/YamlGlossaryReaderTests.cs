@@ -1,8 +1,8 @@
+using TermLsp.Core.Formats.Yaml;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Terminology.Yaml;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Tests.Terminology;
+namespace TermLsp.Core.Tests.Formats;
 
 public sealed class YamlGlossaryReaderTests
 {

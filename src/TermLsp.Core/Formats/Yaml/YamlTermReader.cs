@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
-namespace TermLsp.Core.Terminology.Yaml;
+namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>Reads the terms of one language block.</summary>
 internal sealed class YamlTermReader(YamlShape shape)
