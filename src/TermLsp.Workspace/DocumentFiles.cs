@@ -3,9 +3,6 @@ namespace TermLsp.Workspace;
 /// <summary>The files that a command line names, folders opened.</summary>
 public static class DocumentFiles
 {
-    // No document of a person's lies there.
-    private static readonly string[] ForeignFolders = ["node_modules", "bower_components", "__pycache__", "obj"];
-
     private static readonly EnumerationOptions Everything = new()
     {
         IgnoreInaccessible = true,
@@ -14,20 +11,22 @@ public static class DocumentFiles
     };
 
     /// <summary>
-    /// A file is itself; a folder is all files below it in order of name, without hidden ones and links. A path that is neither is itself too:
-    /// whoever reads it says what is wrong.
+    /// A file is itself; a folder is all files below it in order of name, without hidden ones, links, and what <c>.gitignore</c> names. A path
+    /// that is neither is itself too: whoever reads it says what is wrong.
     /// </summary>
-    public static IEnumerable<string> Under(string path) => Directory.Exists(path) ? In(path) : [path];
+    public static IEnumerable<string> Under(string path) => Directory.Exists(path) ? In(path, IgnoreRules.In(path)) : [path];
 
-    private static IEnumerable<string> In(string folder)
+    private static IEnumerable<string> In(string folder, IgnoreRules rules)
     {
-        foreach (string file in Directory.EnumerateFiles(folder, "*", Everything).Where(IsVisible).Where(HasContent).Order(StringComparer.Ordinal))
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", Everything)
+            .Where(IsVisible).Where(file => !rules.Ignores(Path.GetFullPath(file), isFolder: false)).Where(HasContent);
+        foreach (string file in files.Order(StringComparer.Ordinal))
             yield return file;
-        foreach (string below in Directory.EnumerateDirectories(folder, "*", Everything).Where(IsVisible).Order(StringComparer.Ordinal))
+        IEnumerable<string> folders = Directory.EnumerateDirectories(folder, "*", Everything)
+            .Where(IsVisible).Where(below => !rules.Ignores(Path.GetFullPath(below), isFolder: true));
+        foreach (string below in folders.Order(StringComparer.Ordinal))
         {
-            if (ForeignFolders.Contains(Path.GetFileName(below)))
-                continue;
-            foreach (string file in In(below))
+            foreach (string file in In(below, rules.Below(Path.GetFullPath(below))))
                 yield return file;
         }
     }

@@ -6,12 +6,11 @@ using TermLsp.Core.Terminology;
 
 namespace TermLsp.Workspace;
 
-/// <summary>The glossaries that were asked for, and what was wrong with them.</summary>
-/// <param name="Glossaries">The glossaries.</param>
-/// <param name="Forms">What <see cref="TermMatcher.Compile"/> makes of them.</param>
-/// <param name="Problems">What was wrong.</param>
-public sealed record LoadedGlossaries(GlossarySet Glossaries, ReadOnlyMemory<byte> Forms, ImmutableArray<GlossaryProblem> Problems)
+/// <summary>Glossaries that count together, what was made of them, and what was wrong with them.</summary>
+public sealed class LoadedGlossaries
 {
+    private readonly Lazy<Analysis> _analysis;
+
     /// <summary>Those of an image.</summary>
     public LoadedGlossaries(CompiledGlossaries compiled)
         : this(compiled.Glossaries, compiled.Forms, compiled.Problems)
@@ -24,6 +23,21 @@ public sealed record LoadedGlossaries(GlossarySet Glossaries, ReadOnlyMemory<byt
     {
     }
 
-    /// <summary>What can be asked of them.</summary>
-    public Analysis Analyze() => new(Glossaries, Forms);
+    private LoadedGlossaries(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ImmutableArray<GlossaryProblem> problems)
+    {
+        (Glossaries, Forms, Problems) = (glossaries, forms, problems);
+        _analysis = new Lazy<Analysis>(() => new Analysis(Glossaries, Forms));
+    }
+
+    /// <summary>The glossaries.</summary>
+    public GlossarySet Glossaries { get; }
+
+    /// <summary>What <see cref="TermMatcher.Compile"/> makes of them.</summary>
+    public ReadOnlyMemory<byte> Forms { get; }
+
+    /// <summary>What was wrong in their files.</summary>
+    public ImmutableArray<GlossaryProblem> Problems { get; }
+
+    /// <summary>What can be asked of them: the same object every time, so that a document's occurrences need not be found again.</summary>
+    public Analysis Analyze() => _analysis.Value;
 }

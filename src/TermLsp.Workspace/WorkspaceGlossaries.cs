@@ -1,0 +1,230 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using TermLsp.Core.Configuration;
+using TermLsp.Core.Formats;
+using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
+
+namespace TermLsp.Workspace;
+
+/// <summary>
+/// The glossaries and settings of documents: those named on the command line, those that lie beside a document and above it, those of the
+/// settings, the user's own, and the built-in one, in this order. What was found is kept until <see cref="Changed"/> or another setter says that
+/// it may be different. Any number of threads may ask.
+/// </summary>
+public sealed class WorkspaceGlossaries(WorkspaceOptions options)
+{
+    private readonly GlossaryStore _store = new();
+    private readonly ConcurrentDictionary<string, FolderContents> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, GlossarySource> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WorkspaceSelection> _selections = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, SourceText> _open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    private ImmutableArray<string> _roots = [];
+    private SourceText _editorSettings = new("");
+    private int _version;
+
+    /// <summary>Goes up with every change of what counts: what was asked before may be answered differently now.</summary>
+    public int Version => Volatile.Read(ref _version);
+
+    /// <summary>The workspace's folders, as full paths.</summary>
+    public ImmutableArray<string> Roots
+    {
+        get => _roots;
+        set
+        {
+            _roots = [.. value.Select(Path.GetFullPath).Select(Path.TrimEndingDirectorySeparator)];
+            Forget();
+        }
+    }
+
+    /// <summary>The settings that the editor sent, as JSON; those in files count more.</summary>
+    public string EditorSettings
+    {
+        get => _editorSettings.Content;
+        set
+        {
+            _editorSettings = new SourceText(value);
+            Forget();
+        }
+    }
+
+    /// <summary>Every file and folder that what was asked so far depends on, as full paths.</summary>
+    public ImmutableHashSet<string> Watched => [.. _selections.Values.SelectMany(selection => selection.Watched)];
+
+    /// <summary>What counts for a document.</summary>
+    /// <param name="path">The document's path; null for one that is in no file.</param>
+    public DocumentContext For(string? path)
+    {
+        string folder = path is null ? Home : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Home;
+        WorkspaceSelection selection = Select(folder);
+        bool builtin = options.Builtin && selection.Settings.Builtin;
+        LoadedGlossaries loaded = _store.Load(selection.Sources, builtin);
+        if (Excluded(loaded, path) is { IsEmpty: false } excluded)
+            loaded = _store.Without(loaded, SourceKey.Of(selection.Sources, builtin), excluded);
+        return new DocumentContext(loaded.Analyze(), selection.Settings, [.. loaded.Problems, .. selection.Problems]);
+    }
+
+    /// <summary>
+    /// Whether a document is a glossary, by its name or by being in use as one. Content rules are silent there, and its unsaved text counts.
+    /// </summary>
+    public bool IsGlossary(string path) =>
+        GlossaryFileName.IsDiscovered(path) || _selections.Values.Any(selection => selection.Sources.Any(source => source.FullPath == path));
+
+    /// <summary>Whether a document holds settings.</summary>
+    public bool IsSettings(string path) =>
+        FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || (options.SettingsFile is { } file && Path.GetFullPath(file) == path);
+
+    /// <summary>An open document's text takes the place of the file's; null gives the file its place back. Only glossaries and settings matter.</summary>
+    public void Open(string path, SourceText? text)
+    {
+        if (!IsGlossary(path) && !IsSettings(path))
+            return;
+        bool isNew = text is null || !_open.ContainsKey(path);
+        _open = text is null ? _open.Remove(path) : _open.SetItem(path, text);
+        // A keystroke changes no folder: nothing but this text needs to be looked at again.
+        if (isNew)
+            Changed([path]);
+        else
+            ForgetSelections();
+    }
+
+    /// <summary>
+    /// Files or folders were created, changed, renamed or deleted. Paths that nothing depends on are nothing special. Returns whether anything
+    /// that counts may have changed.
+    /// </summary>
+    public bool Changed(IEnumerable<string> paths)
+    {
+        ImmutableHashSet<string> watched = Watched;
+        bool matters = false;
+        foreach (string path in paths.Select(Path.GetFullPath))
+        {
+            _sources.TryRemove(path, out _);
+            if (!Path.Exists(path))
+                _store.Forget(path);
+            matters |= watched.Contains(path) || MayCount(path);
+        }
+
+        if (matters)
+            Forget();
+        return matters;
+    }
+
+    private string Home => _roots.IsEmpty ? Path.GetFullPath(options.Folder) : _roots[0];
+
+    // Whatever is new in a folder that was looked into, and could be a glossary by its ending, may be meant by a glob.
+    private static bool MayCount(string path) =>
+        GlossaryFileName.IsReadable(path) || FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || Path.GetFileName(path) == IgnoreRules.FileName;
+
+    private void Forget()
+    {
+        _folders.Clear();
+        ForgetSelections();
+    }
+
+    private void ForgetSelections()
+    {
+        _selections.Clear();
+        Interlocked.Increment(ref _version);
+    }
+
+    private WorkspaceSelection Select(string folder)
+    {
+        if (_selections.TryGetValue(folder, out WorkspaceSelection? known))
+            return known;
+        int version = Version;
+        WorkspaceSelection selection = SelectAnew(folder);
+        // What changed meanwhile may not be in it: then the next one asks again.
+        if (version == Version)
+            _selections[folder] = selection;
+        return selection;
+    }
+
+    private WorkspaceSelection SelectAnew(string folder)
+    {
+        (string Folder, FolderContents Contents)[] chain = options.Discovers
+            ? [.. Surroundings.Of(folder, _roots).Select(at => (at, _folders.GetOrAdd(at, FolderContents.Of)))]
+            : [];
+        (Settings settings, ImmutableArray<GlossaryProblem> problems, string? settingsFile) = Settings(chain.Select(at => at.Contents.Settings).FirstOrDefault(file => file is not null));
+        string? own = options.Discovers ? UserFolder.Path : null;
+        ConfiguredGlossaries[] configured = [.. settings.Glossaries.Select(path => ConfiguredGlossaries.Of(path, Home))];
+        IEnumerable<string> files =
+        [
+            .. options.Glossaries,
+            .. chain.SelectMany(at => at.Contents.Glossaries),
+            .. configured.SelectMany(each => each.Files),
+            .. own is null ? Enumerable.Empty<string>() : FolderContents.Files(own).Where(GlossaryFileName.IsReadable).Order(StringComparer.Ordinal),
+        ];
+        ImmutableArray<GlossarySource> sources = WithImports(files);
+        IEnumerable<string> watched =
+        [
+            .. chain.SelectMany(at => at.Contents.Looked),
+            .. chain.Select(at => Path.Combine(at.Folder, IgnoreRules.FileName)),
+            .. configured.SelectMany(each => each.Looked),
+            .. sources.Select(source => source.FullPath),
+            .. new[] { own, settingsFile }.OfType<string>(),
+        ];
+        return new WorkspaceSelection(sources, settings, problems, [.. watched]);
+    }
+
+    private (Settings Settings, ImmutableArray<GlossaryProblem> Problems, string? File) Settings(string? discovered)
+    {
+        (Settings settings, ImmutableArray<GlossaryDiagnostic> found) = SettingsReader.Read(_editorSettings, null, Core.Configuration.Settings.Default);
+        List<GlossaryProblem> problems = [.. found.Select(diagnostic => GlossaryProblem.Of("editor settings", _editorSettings, diagnostic))];
+        string? file = options.SettingsFile ?? discovered;
+        if (file is null)
+            return (settings, [.. problems], null);
+        string path = Path.GetFullPath(file);
+        (string? content, string? error) = _open.TryGetValue(path, out SourceText? open) ? (open.Content, null) : TextFile.Read(path);
+        SourceText text = new(content ?? "");
+        (settings, found) = content is null
+            ? (settings, [new GlossaryDiagnostic(SettingsCode.Syntax, Severity.Error, default, $"the settings cannot be read: {error}")])
+            : SettingsReader.Read(text, Path.GetDirectoryName(path), settings);
+        problems.AddRange(found.Select(diagnostic => GlossaryProblem.Of(file, text, diagnostic)));
+        return (settings, [.. problems], path);
+    }
+
+    // Each file once, where it is nearest; an import right after the file that wants it.
+    private ImmutableArray<GlossarySource> WithImports(IEnumerable<string> files)
+    {
+        ImmutableArray<GlossarySource>.Builder sources = ImmutableArray.CreateBuilder<GlossarySource>();
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string file in files)
+            Add(file);
+        return sources.ToImmutable();
+
+        void Add(string file)
+        {
+            string path = Path.GetFullPath(file);
+            if (!seen.Add(path))
+                return;
+            GlossarySource source = _open.TryGetValue(path, out SourceText? open)
+                ? new GlossarySource(file, open)
+                : _sources.GetOrAdd(path, static (_, named) => new GlossarySource(named), file);
+            sources.Add(source);
+            if (!GlossaryFileName.MayImport(path))
+                return;
+            foreach (string import in _store.Read(source).Imports.Where(import => MayImport(path, import)))
+                Add(import);
+        }
+    }
+
+    // A file from elsewhere must not make us read what does not belong to it.
+    private bool MayImport(string file, string import) =>
+        _roots.Append(IgnoreRules.RepositoryOf(file)).Append(GlossaryFileName.ScopeOf(file)).OfType<string>().Any(root => Surroundings.IsIn(import, root));
+
+    private static ImmutableArray<int> Excluded(LoadedGlossaries loaded, string? path)
+    {
+        ImmutableArray<Glossary> glossaries = loaded.Glossaries.Glossaries;
+        return [.. Enumerable.Range(0, glossaries.Length).Where(index => !glossaries[index].Scope.Include.IsEmpty && !Includes(glossaries[index], path))];
+    }
+
+    private static bool Includes(Glossary glossary, string? path)
+    {
+        if (path is null || glossary.Location is not { IsFile: true } location)
+            return false;
+        string folder = GlossaryFileName.ScopeOf(location.LocalPath);
+        string relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return glossary.Scope.Include.Select(glob => Glob.Parse(glob.Value)).OfType<Glob>()
+            .Aggregate(false, (included, glob) => glob.Covers(relative) ? !glob.IsNegated : included);
+    }
+}
