@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
@@ -28,18 +29,30 @@ public sealed class Analysis
     public Analysis(GlossarySet glossaries, ReadOnlyMemory<byte> forms)
     {
         Glossaries = glossaries;
+        Settings = Settings.Default;
         _matcher = new TermMatcher(glossaries, forms);
         _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(glossaries));
+    }
+
+    private Analysis(Analysis other, Settings settings)
+    {
+        (Glossaries, Settings, _matcher, _completion) = (other.Glossaries, settings, other._matcher, other._completion);
     }
 
     /// <summary>The glossaries asked.</summary>
     public GlossarySet Glossaries { get; }
 
+    /// <summary>What was set.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The same glossaries under other settings: what a document keeps of its occurrences stays right.</summary>
+    public Analysis With(Settings settings) => settings == Settings ? this : new Analysis(this, settings);
+
     /// <summary>
     /// What stands at an offset, or null. It is explained in the document's language, or the reader's where the document has none.
     /// </summary>
     public Hover? Hover(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
-        HoverFeature.At(_matcher, document, offset, reader, cancellation);
+        HoverFeature.At(_matcher, Settings, document, offset, reader, cancellation);
 
     /// <summary>
     /// Every occurrence in a document, in reading order, as <see cref="ITermMatcher"/> tells them. The document keeps them; after an edit only
@@ -50,15 +63,15 @@ public sealed class Analysis
 
     /// <summary>The terms that what stands before an offset begins.</summary>
     public CompletionList Complete(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
-        _completion.Value.At(document, offset, reader, cancellation);
+        _completion.Value.At(Settings, document, offset, reader, cancellation);
 
     /// <summary>What a term means, or what may have been meant.</summary>
     public Explanation Explain(string term) => ExplanationFeature.Of(Glossaries, _matcher, term);
 
     /// <summary>A hover as text.</summary>
-    public string Describe(Hover hover, IMarkup markup) => new ConceptCard(Glossaries, hover.Language, markup).Write(hover);
+    public string Describe(Hover hover, IMarkup markup) => new ConceptCard(Glossaries, Settings, hover.Language, markup).Write(hover);
 
     /// <summary>A concept as text.</summary>
     public string Describe(GlossaryEntry entry, LanguageTag language, IMarkup markup, Occurrence? met = null) =>
-        new ConceptCard(Glossaries, language, markup).Write(entry, met);
+        new ConceptCard(Glossaries, Settings, language, markup).Write(entry, met);
 }

@@ -6,6 +6,30 @@ public sealed record ClientCapabilities
     public GeneralClientCapabilities? General { get; init; }
 
     public TextDocumentClientCapabilities? TextDocument { get; init; }
+
+    public WorkspaceClientCapabilities? Workspace { get; init; }
+
+    public WindowClientCapabilities? Window { get; init; }
+}
+
+public sealed record WorkspaceClientCapabilities
+{
+    public bool? Configuration { get; init; }
+
+    public DynamicRegistrationCapability? DidChangeConfiguration { get; init; }
+
+    public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
+}
+
+/// <summary>A capability of which we ask only whether it can be registered later.</summary>
+public sealed record DynamicRegistrationCapability
+{
+    public bool? DynamicRegistration { get; init; }
+}
+
+public sealed record WindowClientCapabilities
+{
+    public bool? WorkDoneProgress { get; init; }
 }
 
 public sealed record GeneralClientCapabilities
@@ -18,6 +42,13 @@ public sealed record TextDocumentClientCapabilities
     public HoverClientCapabilities? Hover { get; init; }
 
     public CompletionClientCapabilities? Completion { get; init; }
+
+    public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
+}
+
+public sealed record PublishDiagnosticsClientCapabilities
+{
+    public bool? VersionSupport { get; init; }
 }
 
 public sealed record HoverClientCapabilities

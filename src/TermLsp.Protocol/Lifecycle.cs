@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TermLsp.Protocol;
 
 public sealed record InitializeParams
@@ -7,6 +9,12 @@ public sealed record InitializeParams
     public string? Locale { get; init; }
 
     public ClientCapabilities? Capabilities { get; init; }
+
+    public string? RootUri { get; init; }
+
+    public WorkspaceFolder[]? WorkspaceFolders { get; init; }
+
+    public JsonElement? InitializationOptions { get; init; }
 
     public string? Trace { get; init; }
 }

@@ -10,7 +10,13 @@ public sealed record ServerCapabilities
     public bool HoverProvider { get; init; }
 
     public CompletionOptions? CompletionProvider { get; init; }
+
+    public WorkspaceOptions? Workspace { get; init; }
 }
+
+public sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+
+public sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);
 
 public sealed record TextDocumentSyncOptions
 {

@@ -28,6 +28,21 @@ internal sealed record ClientProfile
     /// <summary>Whether it shows details beside an item's label.</summary>
     public bool ShowsLabelDetails { get; private init; }
 
+    /// <summary>Whether it can be asked for its settings.</summary>
+    public bool HasConfiguration { get; private init; }
+
+    /// <summary>Whether it wants to be told that we would hear of changed settings.</summary>
+    public bool RegistersConfiguration { get; private init; }
+
+    /// <summary>Whether it watches the files that we name.</summary>
+    public bool RegistersWatchers { get; private init; }
+
+    /// <summary>Whether it shows the progress of long works.</summary>
+    public bool ShowsProgress { get; private init; }
+
+    /// <summary>Whether it takes the version of a document with its diagnostics.</summary>
+    public bool TakesVersions { get; private init; }
+
     /// <summary>Reads what the client declared.</summary>
     public static ClientProfile Of(Lsp.InitializeParams parameters)
     {
@@ -47,6 +62,11 @@ internal sealed record ClientProfile
             HoverMarkup = Markup(declared?.TextDocument?.Hover?.ContentFormat),
             DocumentationMarkup = Markup(item?.DocumentationFormat),
             ShowsLabelDetails = item?.LabelDetailsSupport ?? false,
+            HasConfiguration = declared?.Workspace?.Configuration ?? false,
+            RegistersConfiguration = declared?.Workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
+            RegistersWatchers = declared?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,
+            ShowsProgress = declared?.Window?.WorkDoneProgress ?? false,
+            TakesVersions = declared?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,
         };
     }
 

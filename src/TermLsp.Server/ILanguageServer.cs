@@ -35,6 +35,15 @@ internal partial interface ILanguageServer
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
     void DidSave(Lsp.DidSaveTextDocumentParams parameters);
 
+    [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
+    Task DidChangeConfigurationAsync(Lsp.DidChangeConfigurationParams parameters);
+
+    [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
+    void DidChangeWatchedFiles(Lsp.DidChangeWatchedFilesParams parameters);
+
+    [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
+    void DidChangeWorkspaceFolders(Lsp.DidChangeWorkspaceFoldersParams parameters);
+
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.Hover?> HoverAsync(Lsp.HoverParams parameters, CancellationToken cancellation);
 

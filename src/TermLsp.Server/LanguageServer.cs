@@ -41,20 +41,29 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
     }
 
     /// <inheritdoc/>
+    public Task DidChangeConfigurationAsync(Lsp.DidChangeConfigurationParams parameters) => ConfigurationHandler.HandleAsync(session, parameters);
+
+    /// <inheritdoc/>
+    public void DidChangeWatchedFiles(Lsp.DidChangeWatchedFilesParams parameters) => WorkspaceHandler.FilesChanged(session, parameters);
+
+    /// <inheritdoc/>
+    public void DidChangeWorkspaceFolders(Lsp.DidChangeWorkspaceFoldersParams parameters) => WorkspaceHandler.FoldersChanged(session, parameters);
+
+    /// <inheritdoc/>
     public Task<Lsp.Hover?> HoverAsync(Lsp.HoverParams parameters, CancellationToken cancellation) => session.AnswerAsync(
         parameters.TextDocument.Uri,
-        (analysis, document) => HoverHandler.Handle(session.Client, analysis, document, parameters.Position, cancellation),
+        (analysis, document) => HoverHandler.Handle(session.Profile, analysis, document, parameters.Position, cancellation),
         cancellation);
 
     /// <inheritdoc/>
     public Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation) => session.AnswerAsync(
         parameters.TextDocument.Uri,
-        (analysis, document) => CompletionHandler.Handle(session.Client, analysis, document, parameters.Position, cancellation),
+        (analysis, document) => CompletionHandler.Handle(session.Profile, analysis, document, parameters.Position, cancellation),
         cancellation);
 
     /// <inheritdoc/>
     public Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation) =>
-        session.AnswerAsync(analysis => CompletionResolveHandler.Handle(session.Client, analysis, item), cancellation);
+        session.AnswerAsync(analysis => CompletionResolveHandler.Handle(session.Profile, analysis, item), cancellation);
 
     // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
     private void Change(Action change)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TermLsp.Core;
 using TermLsp.Core.Documents;
+using TermLsp.Server.Conversions;
 using TermLsp.Workspace;
 
 namespace TermLsp.Server;
@@ -8,38 +9,65 @@ namespace TermLsp.Server;
 /// <summary>
 /// The state of one client's connection. Messages that change it are dispatched one at a time, in the wire's order; anyone may read it.
 /// </summary>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
-    private Snapshot _snapshot;
+    private Snapshot _snapshot = new(ImmutableDictionary<string, Document>.Empty);
 
-    public Session(Task<LoadedGlossaries> loading, ClientLog log, string version)
+    public Session(WorkspaceGlossaries glossaries, Contexts contexts, Client client, ClientLog log, string version)
     {
-        Loading = loading;
-        Log = log;
-        Version = version;
-        _snapshot = new Snapshot(ImmutableDictionary<string, Document>.Empty, CompileAsync(loading));
+        (Glossaries, Contexts, Client, Log, Version) = (glossaries, contexts, client, log, version);
+        Diagnostics = new GlossaryDiagnostics(this);
     }
 
-    /// <summary>The glossaries, on their way while the client introduces itself.</summary>
-    public Task<LoadedGlossaries> Loading { get; }
+    /// <summary>Where glossaries and settings are found.</summary>
+    public WorkspaceGlossaries Glossaries { get; }
+
+    /// <summary>What counts for documents.</summary>
+    public Contexts Contexts { get; }
+
+    /// <summary>The other end.</summary>
+    public Client Client { get; }
 
     /// <summary>Where a person looks for what happened.</summary>
     public ClientLog Log { get; }
+
+    /// <summary>What is wrong in glossaries and settings, on its way to the client.</summary>
+    public GlossaryDiagnostics Diagnostics { get; }
 
     /// <summary>The server's version.</summary>
     public string Version { get; }
 
     /// <summary>What the client can take.</summary>
-    public ClientProfile Client { get; set; } = ClientProfile.Default;
+    public ClientProfile Profile { get; set; } = ClientProfile.Default;
 
     /// <summary>What requests answer from.</summary>
     public Snapshot Snapshot => Volatile.Read(ref _snapshot);
 
+    /// <summary>Ends.</summary>
+    public void Dispose() => Diagnostics.Dispose();
+
     /// <summary>Opens a document, or gives an open one another text.</summary>
-    public void Put(Document document) => Swap(Snapshot.Documents.SetItem(document.Uri, document));
+    public void Put(Document document)
+    {
+        Swap(Snapshot.Documents.SetItem(document.Uri, document));
+        if (DocumentPath.Of(document.Uri) is { } path && Glossaries.Open(path, document.Text))
+            Diagnostics.Renew();
+    }
 
     /// <summary>Closes a document; one that is not open is nothing special.</summary>
-    public void Close(string uri) => Swap(Snapshot.Documents.Remove(uri));
+    public void Close(string uri)
+    {
+        Swap(Snapshot.Documents.Remove(uri));
+        if (DocumentPath.Of(uri) is { } path && Glossaries.Open(path, text: null))
+            Diagnostics.Renew();
+    }
+
+    /// <summary>Files were changed by someone; those on which nothing depends are nothing special.</summary>
+    public void FilesChanged(IEnumerable<string> paths)
+    {
+        if (Glossaries.Changed(paths))
+            Diagnostics.Renew();
+    }
 
     /// <summary>
     /// Answers a request about an open document, from the state in which the request was met, on the pool; null for a document that is
@@ -48,20 +76,18 @@ internal sealed class Session
     public async Task<T?> AnswerAsync<T>(string uri, Func<Analysis, Document, T?> answer, CancellationToken cancellation)
         where T : class
     {
-        Snapshot snapshot = Snapshot;
-        if (!snapshot.Documents.TryGetValue(uri, out Document? document))
+        if (!Snapshot.Documents.TryGetValue(uri, out Document? document))
             return null;
-        return await AnswerAsync(analysis => answer(analysis, document), cancellation).ConfigureAwait(false);
+        DocumentContext context = await Contexts.ForAsync(DocumentPath.Of(uri), cancellation).ConfigureAwait(false);
+        return await Task.Run(() => answer(context.Analysis, document), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Answers a request about no document, on the pool.</summary>
     public async Task<T> AnswerAsync<T>(Func<Analysis, T> answer, CancellationToken cancellation)
     {
-        Analysis analysis = await Snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
-        return await Task.Run(() => answer(analysis), cancellation).ConfigureAwait(false);
+        DocumentContext context = await Contexts.ForAsync(path: null, cancellation).ConfigureAwait(false);
+        return await Task.Run(() => answer(context.Analysis), cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<Analysis> CompileAsync(Task<LoadedGlossaries> loading) => (await loading.ConfigureAwait(false)).Analyze();
-
-    private void Swap(ImmutableDictionary<string, Document> documents) => Volatile.Write(ref _snapshot, Snapshot with { Documents = documents });
+    private void Swap(ImmutableDictionary<string, Document> documents) => Volatile.Write(ref _snapshot, new Snapshot(documents));
 }

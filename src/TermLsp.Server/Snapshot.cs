@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TermLsp.Core;
 using TermLsp.Core.Documents;
 
 namespace TermLsp.Server;
@@ -8,5 +7,4 @@ namespace TermLsp.Server;
 /// All that a request answers from. A handler takes it before its first await, so that later edits do not change the answer.
 /// </summary>
 /// <param name="Documents">The open documents by the client's name for them.</param>
-/// <param name="Analysis">The glossaries, compiled; still on its way just after the start.</param>
-internal sealed record Snapshot(ImmutableDictionary<string, Document> Documents, Task<Analysis> Analysis);
+internal sealed record Snapshot(ImmutableDictionary<string, Document> Documents);

@@ -10,7 +10,15 @@ internal sealed class Glob
 
     private readonly IgnoreRule _rule;
 
-    private Glob(IgnoreRule rule) => _rule = rule;
+    // "/*.md" means the folder itself; the library takes it for any folder.
+    private readonly bool _isInFolder;
+
+    private Glob(IgnoreRule rule, string pattern)
+    {
+        _rule = rule;
+        string body = pattern.TrimStart('!').TrimEnd('/');
+        _isInFolder = body.LastIndexOf('/') == 0;
+    }
 
     /// <summary>Whether the pattern takes back what those before it said (<c>!README.md</c>).</summary>
     public bool IsNegated => _rule.PatternFlags.HasFlag(PatternFlags.NEGATION);
@@ -23,7 +31,7 @@ internal sealed class Glob
             return null;
         try
         {
-            return new Glob(new IgnoreRule(pattern));
+            return new Glob(new IgnoreRule(pattern), pattern);
         }
         catch (Exception error) when (error is ArgumentException or FormatException or IndexOutOfRangeException)
         {
@@ -35,7 +43,8 @@ internal sealed class Glob
     /// <summary>Whether a path is one that the pattern names, not merely below one.</summary>
     /// <param name="path">Relative to the pattern's folder, with slashes.</param>
     /// <param name="isFolder">Whether it is a folder.</param>
-    public bool Matches(string path, bool isFolder) => _rule.IsMatch(path, isFolder);
+    public bool Matches(string path, bool isFolder) =>
+        !(_isInFolder && path.Contains('/', StringComparison.Ordinal)) && _rule.IsMatch(path, isFolder);
 
     /// <summary>Whether a file, or a folder that it lies in, is one that the pattern names.</summary>
     public bool Covers(string path)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using TermLsp.Core.Configuration;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -61,7 +60,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
         LoadedGlossaries loaded = _store.Load(selection.Sources, builtin);
         if (Excluded(loaded, path) is { IsEmpty: false } excluded)
             loaded = _store.Without(loaded, SourceKey.Of(selection.Sources, builtin), excluded);
-        return new DocumentContext(loaded.Analyze(), selection.Settings, [.. loaded.Problems, .. selection.Problems]);
+        return new DocumentContext(loaded.Analyze().With(selection.Settings), [.. loaded.Problems, .. selection.Problems]);
     }
 
     /// <summary>
@@ -74,11 +73,26 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     public bool IsSettings(string path) =>
         FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || (options.SettingsFile is { } file && Path.GetFullPath(file) == path);
 
-    /// <summary>An open document's text takes the place of the file's; null gives the file its place back. Only glossaries and settings matter.</summary>
-    public void Open(string path, SourceText? text)
+    /// <summary>
+    /// What is wrong in a glossary or a settings file, with fixes; null for any other document.
+    /// </summary>
+    public IReadOnlyList<GlossaryDiagnostic>? Check(string path, SourceText text)
+    {
+        if (IsSettings(path))
+            return AppliedSettings.Of(new SourceText(""), path, _ => text).Diagnostics(Home);
+        if (!IsGlossary(path))
+            return null;
+        return GlossaryReaders.Read(new GlossaryInput(path, text, new Uri(path))).Diagnostics;
+    }
+
+    /// <summary>
+    /// An open document's text takes the place of the file's; null gives the file its place back. Returns whether it matters: only glossaries and
+    /// settings do.
+    /// </summary>
+    public bool Open(string path, SourceText? text)
     {
         if (!IsGlossary(path) && !IsSettings(path))
-            return;
+            return false;
         bool isNew = text is null || !_open.ContainsKey(path);
         _open = text is null ? _open.Remove(path) : _open.SetItem(path, text);
         // A keystroke changes no folder: nothing but this text needs to be looked at again.
@@ -86,6 +100,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
             Changed([path]);
         else
             ForgetSelections();
+        return true;
     }
 
     /// <summary>
@@ -144,9 +159,9 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
         (string Folder, FolderContents Contents)[] chain = options.Discovers
             ? [.. Surroundings.Of(folder, _roots).Select(at => (at, _folders.GetOrAdd(at, FolderContents.Of)))]
             : [];
-        (Settings settings, ImmutableArray<GlossaryProblem> problems, string? settingsFile) = Settings(chain.Select(at => at.Contents.Settings).FirstOrDefault(file => file is not null));
+        AppliedSettings applied = Settings(chain.Select(at => at.Contents.Settings).FirstOrDefault(file => file is not null));
         string? own = options.Discovers ? UserFolder.Path : null;
-        ConfiguredGlossaries[] configured = [.. settings.Glossaries.Select(path => ConfiguredGlossaries.Of(path, Home))];
+        ConfiguredGlossaries[] configured = [.. applied.Follow(Home)];
         IEnumerable<string> files =
         [
             .. options.Glossaries,
@@ -161,27 +176,13 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
             .. chain.Select(at => Path.Combine(at.Folder, IgnoreRules.FileName)),
             .. configured.SelectMany(each => each.Looked),
             .. sources.Select(source => source.FullPath),
-            .. new[] { own, settingsFile }.OfType<string>(),
+            .. new[] { own, applied.Path }.OfType<string>(),
         ];
-        return new WorkspaceSelection(sources, settings, problems, [.. watched]);
+        return new WorkspaceSelection(sources, applied.Settings, applied.Problems(configured), [.. watched]);
     }
 
-    private (Settings Settings, ImmutableArray<GlossaryProblem> Problems, string? File) Settings(string? discovered)
-    {
-        (Settings settings, ImmutableArray<GlossaryDiagnostic> found) = SettingsReader.Read(_editorSettings, null, Core.Configuration.Settings.Default);
-        List<GlossaryProblem> problems = [.. found.Select(diagnostic => GlossaryProblem.Of("editor settings", _editorSettings, diagnostic))];
-        string? file = options.SettingsFile ?? discovered;
-        if (file is null)
-            return (settings, [.. problems], null);
-        string path = Path.GetFullPath(file);
-        (string? content, string? error) = _open.TryGetValue(path, out SourceText? open) ? (open.Content, null) : TextFile.Read(path);
-        SourceText text = new(content ?? "");
-        (settings, found) = content is null
-            ? (settings, [new GlossaryDiagnostic(SettingsCode.Syntax, Severity.Error, default, $"the settings cannot be read: {error}")])
-            : SettingsReader.Read(text, Path.GetDirectoryName(path), settings);
-        problems.AddRange(found.Select(diagnostic => GlossaryProblem.Of(file, text, diagnostic)));
-        return (settings, [.. problems], path);
-    }
+    private AppliedSettings Settings(string? discovered) =>
+        AppliedSettings.Of(_editorSettings, options.SettingsFile ?? discovered, path => _open.GetValueOrDefault(path));
 
     // Each file once, where it is nearest; an import right after the file that wants it.
     private ImmutableArray<GlossarySource> WithImports(IEnumerable<string> files)

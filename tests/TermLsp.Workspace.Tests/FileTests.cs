@@ -54,7 +54,7 @@ public sealed class FileTests : OwnCacheFolder
 
     [Theory]
     [InlineData("none.yaml", "there is no such file")]
-    [InlineData("words.docx", "a glossary's name ends in .yaml or .yml")]
+    [InlineData("words.docx", "its name tells no format of glossaries; it must end in one of .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv, .tbx")]
     public void A_glossary_that_cannot_be_read_is_empty_and_says_why(string name, string why)
     {
         if (name == "words.docx")

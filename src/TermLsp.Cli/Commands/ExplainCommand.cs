@@ -28,7 +28,9 @@ internal static class ExplainCommand
         terms.Validators.Add(result => RefuseOptions(result, command));
         command.SetAction(parsed =>
         {
-            if (glossaries.Open(parsed, terminal) is not { } analysis)
+            CheckedWorkspace workspace = glossaries.Open(parsed, terminal);
+            Analysis analysis = workspace.For(path: null);
+            if (workspace.HasErrors)
                 return ExitCode.CouldNotRun;
             (string Asked, Explanation Explanation)[] explanations = [.. Explain(analysis, parsed.GetRequiredValue(terms))];
             foreach ((string asked, Explanation explanation) in explanations.Where(pair => pair.Explanation.Found.IsEmpty))

@@ -5,32 +5,70 @@ using TermLsp.Workspace;
 
 namespace TermLsp.Cli.Commands;
 
-/// <summary>The options that say which glossaries count; every command has them.</summary>
+/// <summary>The options that say which glossaries and settings count; every command has them.</summary>
 internal sealed class GlossaryOptions
 {
     private readonly Option<string[]> _paths = new("--glossary")
     {
-        Description = "A glossary file (YAML) that counts before the built-in one; may be given several times",
+        Description = "A glossary file that counts before all others; may be given several times",
         HelpName = "PATH",
     };
 
     private readonly Option<bool> _noBuiltin = new("--no-builtin") { Description = "Leave the built-in LLM glossary out" };
 
+    private readonly Option<string?> _config = new("--config")
+    {
+        Description = "A settings file that takes the place of the .termlsp.yaml beside the documents",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_paths);
         command.Add(_noBuiltin);
+        command.Add(_config);
     }
 
-    public LoadedGlossaries Load(ParseResult parsed) =>
-        GlossaryLoader.Load(parsed.GetValue(_paths) ?? [], builtin: !parsed.GetValue(_noBuiltin));
-
-    /// <summary>The glossaries, compiled; null, with a line for each reason, where one of those named cannot be used.</summary>
-    public Analysis? Open(ParseResult parsed, Terminal terminal)
+    /// <summary>What the command line says.</summary>
+    public WorkspaceOptions Options(ParseResult parsed) => new()
     {
-        LoadedGlossaries loaded = Load(parsed);
-        foreach (GlossaryProblem problem in loaded.Problems)
-            terminal.Errors.WriteLine(problem);
-        return loaded.Problems.Any(problem => problem.Diagnostic.Severity == Severity.Error) ? null : loaded.Analyze();
+        Glossaries = [.. parsed.GetValue(_paths) ?? []],
+        Builtin = !parsed.GetValue(_noBuiltin),
+        SettingsFile = parsed.GetValue(_config),
+    };
+
+    /// <summary>Where the glossaries and settings of documents are found, and what was wrong told once.</summary>
+    public CheckedWorkspace Open(ParseResult parsed, Terminal terminal) => new(new WorkspaceGlossaries(Options(parsed)), terminal);
+}
+
+/// <summary>The glossaries of documents on a command line: what is wrong with them is said once, a line each.</summary>
+internal sealed class CheckedWorkspace(WorkspaceGlossaries glossaries, Terminal terminal)
+{
+    private readonly HashSet<GlossaryProblem> _told = [];
+
+    /// <summary>Whether something could not be used: a command that answers from less than it was told to must say so by its exit code.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>What can be asked of a document's glossaries.</summary>
+    /// <param name="path">The document; null: none, where the command was called.</param>
+    public Analysis For(string? path)
+    {
+        DocumentContext context = glossaries.For(path);
+        foreach (GlossaryProblem problem in context.Problems.Where(_told.Add))
+        {
+            terminal.Errors.WriteLine(problem with { Path = Named(problem.Path) });
+            HasErrors |= problem.Diagnostic.Severity == Severity.Error;
+        }
+
+        return context.Analysis;
+    }
+
+    // As a person would name it from here.
+    private static string Named(string path)
+    {
+        if (!Path.IsPathFullyQualified(path))
+            return path;
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 }

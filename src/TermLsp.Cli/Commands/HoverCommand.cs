@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TermLsp.Cli.Output;
+using TermLsp.Core;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
@@ -41,7 +42,9 @@ internal static class HoverCommand
                 return ExitCode.CouldNotRun;
             }
 
-            if (glossaries.Open(parsed, terminal) is not { } analysis)
+            CheckedWorkspace workspace = glossaries.Open(parsed, terminal);
+            Analysis analysis = workspace.For(at.File);
+            if (workspace.HasErrors)
                 return ExitCode.CouldNotRun;
             Document document = new(at.File, DocumentKind.Of(null, at.File), version: 0, new SourceText(content));
             if (analysis.Hover(document, at.Position.OffsetIn(document.Text), terminal.Language) is not Hover hover)

@@ -24,7 +24,7 @@ internal static class ServeCommand
         glossaries.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
-            ServerOptions options = new(ProductVersion.Text, () => glossaries.Load(parsed), parsed.GetValue(clientProcess));
+            ServerOptions options = new(ProductVersion.Text, glossaries.Options(parsed), parsed.GetValue(clientProcess));
             if (parsed.GetValue(pipe) is null && parsed.GetValue(socket) is null)
                 return await LanguageServerHost.RunAsync(terminal.OpenInput(), terminal.OpenOutput(), options, terminal.Errors).ConfigureAwait(false);
             if (await ConnectAsync(parsed.GetValue(pipe), parsed.GetValue(socket), terminal).ConfigureAwait(false) is not { } connection)

@@ -29,25 +29,24 @@ internal static class TermsCommand
         glossaries.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (glossaries.Open(parsed, terminal) is not { } analysis)
-                return ExitCode.CouldNotRun;
+            CheckedWorkspace workspace = glossaries.Open(parsed, terminal);
             int code = ExitCode.Success;
             foreach (string named in parsed.GetRequiredValue(paths))
             {
                 foreach (string path in DocumentFiles.Under(named))
                 {
-                    if (!List(path, isNamed: path == named, analysis, parsed.GetValue(format), terminal))
+                    if (!List(path, isNamed: path == named, workspace, parsed.GetValue(format), terminal))
                         code = ExitCode.CouldNotRun;
                 }
             }
 
-            return code;
+            return workspace.HasErrors ? ExitCode.CouldNotRun : code;
         });
         return command;
     }
 
     /// <summary>Lists one file; false where it was named and could not be read. In a folder, what is no text is passed over.</summary>
-    private static bool List(string path, bool isNamed, Analysis analysis, OccurrenceFormat format, Terminal terminal)
+    private static bool List(string path, bool isNamed, CheckedWorkspace workspace, OccurrenceFormat format, Terminal terminal)
     {
         (string? content, string? error) = TextFile.Read(path);
         if (content is null || content.Contains('\0', StringComparison.Ordinal))
@@ -59,7 +58,7 @@ internal static class TermsCommand
 
         Document document = new(path, DocumentKind.Of(null, path), version: 0, new SourceText(content));
         HumanPositions positions = new(document.Text);
-        foreach (Occurrence occurrence in analysis.Occurrences(document))
+        foreach (Occurrence occurrence in workspace.For(path).Occurrences(document))
             terminal.Output.WriteLine(format == OccurrenceFormat.Json ? OccurrenceJson.Write(path, document.Text, occurrence) : Line(path, document, positions, occurrence));
         return true;
     }

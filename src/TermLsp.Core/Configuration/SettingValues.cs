@@ -42,7 +42,7 @@ internal sealed class SettingValues(string? folder, ICollection<GlossaryDiagnost
     public ImmutableArray<string> Texts(YamlNode node) => [.. Scalars(node).Select(scalar => scalar.Value)];
 
     /// <summary>Paths or globs.</summary>
-    public ImmutableArray<ConfiguredPath> Paths(YamlNode node) => [.. Texts(node).Select(pattern => new ConfiguredPath(pattern, folder))];
+    public ImmutableArray<ConfiguredPath> Paths(YamlNode node) => [.. Scalars(node).Select(pattern => new ConfiguredPath(pattern.Value, folder, pattern.Span))];
 
     /// <summary>Things that have names.</summary>
     public ImmutableArray<T> Named<T>(YamlNode node, Func<string, T?> parse, string what, IEnumerable<string> known)

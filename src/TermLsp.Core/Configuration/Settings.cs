@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Configuration;
 
@@ -60,7 +61,8 @@ public sealed record Settings
 /// <summary>A path or glob as it was set.</summary>
 /// <param name="Pattern">What was written; a path, or a glob as .gitignore has them.</param>
 /// <param name="Folder">The folder that it is relative to: the settings file's own; null: the workspace's.</param>
-public readonly record struct ConfiguredPath(string Pattern, string? Folder);
+/// <param name="Span">Its place in the settings.</param>
+public readonly record struct ConfiguredPath(string Pattern, string? Folder, TextSpan Span);
 
 /// <summary>How much a hover says.</summary>
 public enum HoverStyle

@@ -11,6 +11,9 @@ public sealed record DocumentKind(string Id, IZoner Zoner)
     /// <summary>Text of no particular kind.</summary>
     public static DocumentKind PlainText { get; } = new("plaintext", PlainTextZoner.Instance);
 
+    /// <summary>Whether it is source code.</summary>
+    public bool IsCode => Zoner is CodeZoner;
+
     private static readonly DocumentKind Markdown = new("markdown", MarkdownZoner.Instance);
     private static readonly DocumentKind Mdx = new("mdx", new MdxZoner());
     private static readonly DocumentKind AsciiDoc = new("asciidoc", new AsciiDocZoner());

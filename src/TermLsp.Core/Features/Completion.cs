@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
@@ -20,9 +21,6 @@ public sealed record CompletionList(ImmutableArray<CompletionItem> Items, bool I
 /// <summary>Offers the terms that begin with what stands before the caret.</summary>
 internal sealed class CompletionFeature(GlossarySet glossaries)
 {
-    /// <summary>More items than anyone reads.</summary>
-    public const int Limit = 100;
-
     // What a person has typed of a term before choosing it; the longest names of the field are shorter.
     private const int LongestPrefix = 64;
 
@@ -32,8 +30,10 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
             .Where(form => form.Term.IsRight).DistinctBy(form => form.Term).Select(form => (form, rank))),
     ];
 
-    public CompletionList At(Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
+    public CompletionList At(Settings settings, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
+        if (!settings.CompletionEnable)
+            return new CompletionList([], IsIncomplete: false);
         TypedPrefix typed = new(document.Zoned, offset, LongestPrefix);
         LanguageTag language = document.Language ?? clientLanguage;
         foreach (int start in typed.Starts)
@@ -48,7 +48,7 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
                     .DistinctBy(item => (item.Entry, item.NewText)),
             ];
             if (items.Length > 0)
-                return new CompletionList([.. items.Take(Limit)], items.Length > Limit);
+                return new CompletionList([.. items.Take(settings.CompletionLimit)], items.Length > settings.CompletionLimit);
         }
 
         return new CompletionList([], IsIncomplete: false);

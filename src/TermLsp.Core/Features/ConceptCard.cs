@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TermLsp.Core.Configuration;
 using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
@@ -10,7 +11,7 @@ namespace TermLsp.Core.Features;
 /// All that is said of a concept, in the order in which a reader wants it: its names, whether the form that was met is the right one, what
 /// it is, an example, where to go on.
 /// </summary>
-internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, IMarkup markup)
+internal sealed class ConceptCard(GlossarySet glossaries, Settings settings, LanguageTag language, IMarkup markup)
 {
     private const int LongestPath = 20;
 
@@ -27,18 +28,33 @@ internal sealed class ConceptCard(GlossarySet glossaries, LanguageTag language, 
     public string Write(GlossaryEntry entry, Occurrence? met = null, ImmutableArray<GlossaryEntry> nested = default)
     {
         Concept concept = entry.Concept;
+        string?[] names = [Names(concept), met is { } occurrence ? Status(concept, occurrence) : null];
+        if (settings.HoverStyle == HoverStyle.Short)
+            return Join(names);
         Definition? definition = concept.DefinitionFor(language);
-        string?[] paragraphs =
+        return Join(
         [
-            Names(concept),
-            met is { } occurrence ? Status(concept, occurrence) : null,
+            .. names,
             definition?.Short?.Value ?? definition?.Long?.Value,
             definition?.Short is null ? null : definition.Value.Long?.Value,
+            .. InOtherLanguages(concept, definition),
             Example(concept),
             Related(concept, nested.IsDefault ? [] : nested),
             Origin(entry),
-        ];
-        return string.Join("\n\n", paragraphs.Where(paragraph => !string.IsNullOrEmpty(paragraph)));
+        ]);
+    }
+
+    private static string Join(IEnumerable<string?> paragraphs) => string.Join("\n\n", paragraphs.Where(paragraph => !string.IsNullOrEmpty(paragraph)));
+
+    private IEnumerable<string?> InOtherLanguages(Concept concept, Definition? shown)
+    {
+        IEnumerable<Definition> asked = settings.HoverLanguages
+            .Select(other => Languages.Find(concept.Definitions, definition => definition.Language, other)).OfType<Definition>().Distinct();
+        foreach (Definition other in asked.Where(other => other != shown))
+        {
+            yield return markup.Rule;
+            yield return other.Short?.Value ?? other.Long?.Value;
+        }
     }
 
     // **preferred term** · abbreviation · equivalents

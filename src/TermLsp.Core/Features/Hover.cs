@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
@@ -17,9 +18,10 @@ public sealed record Hover(
 /// <summary>Finds what to explain at a place.</summary>
 internal static class HoverFeature
 {
-    public static Hover? At(ITermMatcher matcher, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
+    public static Hover? At(
+        ITermMatcher matcher, Settings settings, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
-        ImmutableArray<Occurrence> found = [.. matcher.FindAt(document.Zoned, offset, cancellation).Where(IsExplained)];
+        ImmutableArray<Occurrence> found = [.. matcher.FindAt(document.Zoned, offset, cancellation).Where(found => IsExplained(found, settings.HoverCode, document.Kind.IsCode))];
         if (found.IsEmpty)
             return null;
         TextSpan span = found[0].Span;
@@ -29,12 +31,22 @@ internal static class HoverFeature
             .. found.Where(occurrence => occurrence.Span != span && span.Contains(occurrence.Span))
                 .Select(occurrence => occurrence.Entry).Except(homographs.Select(homograph => homograph.Entry)),
         ];
-        return new Hover(span, document.Language ?? clientLanguage, homographs, nested);
+        return new Hover(span, settings.Language ?? document.Language ?? clientLanguage, homographs, nested);
     }
 
     // Letters in an address are no words. Names in code are explained by a glossary that somebody chose: an ordinary variable named token
     // needs no lecture from the built-in one.
-    private static bool IsExplained(Occurrence occurrence) =>
-        !Zones.HoldsNoWords(occurrence.Zone)
-        && !(occurrence.Entry.Glossary.IsBuiltin && occurrence.Zone is (Zone.Identifier or Zone.FencedCode));
+    private static bool IsExplained(Occurrence occurrence, HoverCode where, bool isCode)
+    {
+        if (Zones.HoldsNoWords(occurrence.Zone))
+            return false;
+        bool isName = occurrence.Zone is Zone.Identifier or Zone.FencedCode;
+        return where switch
+        {
+            HoverCode.All => true,
+            HoverCode.Comments => !isName,
+            HoverCode.Off => !isName && !isCode,
+            _ => !(isName && occurrence.Entry.Glossary.IsBuiltin),
+        };
+    }
 }

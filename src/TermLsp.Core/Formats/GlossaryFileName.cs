@@ -26,7 +26,7 @@ public static class GlossaryFileName
     private static readonly string[] TermsEndings = [".yaml", ".yml", ".md", ".csv", ".tsv", ".tbx", ".json"];
 
     /// <summary>The endings that tell a format, for messages.</summary>
-    public static string KnownEndings => string.Join(", ", ByEnding.Keys);
+    public static string KnownEndings => string.Join(", ", ByEnding.Where(pair => pair.Value != GlossaryFormat.Skos).Select(pair => pair.Key));
 
     /// <summary>The format that a file's name tells; null where it tells none.</summary>
     public static GlossaryFormat? FormatOf(string path)

@@ -26,7 +26,7 @@ internal static class FormCompiler
             // A listed wrong form that differs from a right one in nothing but case means just that case: Rag, but not rag.
             bool isCaseVariant = !term.IsRight && (rightKeys ??= RightKeys(entry.Concept)).Contains(Key(term.Text.Value));
             CaseRule rule = isCaseVariant ? CaseRule.Exact : term.Case;
-            FormTraits traits = term.Condition is null ? FormTraits.None : FormTraits.Conditional;
+            FormTraits traits = term.Condition is null && entry.Glossary.Scope.Zones.IsEmpty ? FormTraits.None : FormTraits.Conditional;
             foreach (string spelling in Spellings(term))
             {
                 if (Compile(spelling, rule, entry, term, order++, traits) is { } form)
@@ -42,11 +42,11 @@ internal static class FormCompiler
         return entry.Concept.Exceptions.SelectMany(exception => AnyCase(exception.Value, entry, term, FormTraits.Exception));
     }
 
-    /// <summary>The condition of a conditional form's term.</summary>
+    /// <summary>The condition of a conditional form's term: its own, and its glossary's scope.</summary>
     public static FormCondition Condition(GlossaryEntry entry, Term term)
     {
-        ContextCondition condition = term.Condition ?? throw new ArgumentException("the term has no condition", nameof(term));
-        return new FormCondition(Words(condition.Any), Words(condition.None), condition.Window);
+        ContextCondition condition = term.Condition ?? new ContextCondition([], [], ContextCondition.DefaultWindow);
+        return new FormCondition(Words(condition.Any), Words(condition.None), condition.Window, entry.Glossary.Scope.Zones);
 
         ImmutableArray<Form> Words(ImmutableArray<string> words) => [.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))];
     }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using TermLsp.Server.Conversions;
+
 namespace TermLsp.Server.Handlers;
 
 /// <summary><c>initialize</c>: what the client can take, what we offer.</summary>
@@ -5,11 +8,15 @@ internal static class InitializeHandler
 {
     public static Lsp.InitializeResult Handle(Session session, Lsp.InitializeParams parameters)
     {
-        session.Client = ClientProfile.Of(parameters);
+        session.Profile = ClientProfile.Of(parameters);
+        session.Contexts.ShowsProgress = session.Profile.ShowsProgress;
+        session.Glossaries.Roots = [.. Roots(parameters)];
+        if (parameters.InitializationOptions is { ValueKind: JsonValueKind.Object } settings)
+            session.Glossaries.EditorSettings = settings.GetRawText();
         session.Log.Trace = parameters.Trace ?? Lsp.TraceValue.Off;
         Lsp.ServerCapabilities capabilities = new()
         {
-            PositionEncoding = session.Client.EncodingName,
+            PositionEncoding = session.Profile.EncodingName,
             TextDocumentSync = new Lsp.TextDocumentSyncOptions
             {
                 OpenClose = true,
@@ -22,7 +29,14 @@ internal static class InitializeHandler
                 ResolveProvider = true,
                 CompletionItem = new Lsp.CompletionItemOptions(LabelDetailsSupport: true),
             },
+            Workspace = new Lsp.WorkspaceOptions(new Lsp.WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true)),
         };
         return new Lsp.InitializeResult(capabilities, new Lsp.ServerInfo("TermLsp", session.Version));
     }
+
+    // Older clients name one folder, and not as one of several.
+    private static IEnumerable<string> Roots(Lsp.InitializeParams parameters) =>
+        parameters.WorkspaceFolders is { Length: > 0 } folders ? WorkspaceHandler.Paths(folders)
+        : parameters.RootUri is { } root && DocumentPath.Of(root) is { } path ? [path]
+        : [];
 }

@@ -1,17 +1,40 @@
+using System.Collections.Immutable;
 using TermLsp.Core.Terminology;
 using TermLsp.Workspace;
 
 namespace TermLsp.Server.Handlers;
 
-/// <summary><c>initialized</c>: tells the client's log what was loaded, and what was wrong with it.</summary>
+/// <summary><c>initialized</c>: asks the client for its settings and to tell us of changes, and tells its log what was loaded.</summary>
 internal static class InitializedHandler
 {
+    // What counts as a glossary or as settings wherever it lies; other files are looked at by ourselves.
+    private static readonly string[] WatchedGlobs =
+    [
+        "**/.termlsp/**", "**/.contextive/**", "**/*.terms.*", "**/*.glossary.{yml,yaml}", "**/{glossary,GLOSSARY}.md", "**/.termlsp.{yaml,yml}", "**/.gitignore",
+    ];
+
     public static async Task HandleAsync(Session session)
     {
-        LoadedGlossaries loaded;
+        if (session.Profile.RegistersWatchers)
+        {
+            await session.Client.RegisterAsync("workspace/didChangeWatchedFiles", new Lsp.RegistrationOptions
+            {
+                Watchers = [.. WatchedGlobs.Select(glob => new Lsp.FileSystemWatcher(glob))],
+            }).ConfigureAwait(false);
+        }
+
+        if (session.Profile.RegistersConfiguration)
+            await session.Client.RegisterAsync("workspace/didChangeConfiguration", new Lsp.RegistrationOptions { Section = "termlsp" }).ConfigureAwait(false);
+        await ConfigurationHandler.AskAsync(session).ConfigureAwait(false);
+        await ReportAsync(session).ConfigureAwait(false);
+    }
+
+    private static async Task ReportAsync(Session session)
+    {
+        DocumentContext context;
         try
         {
-            loaded = await session.Loading.ConfigureAwait(false);
+            context = await session.Contexts.LoadAsync(path: null).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -20,11 +43,14 @@ internal static class InitializedHandler
             return;
         }
 
-        foreach (GlossaryProblem problem in loaded.Problems)
+        foreach (GlossaryProblem problem in context.Problems)
             await session.Log.WriteAsync(SeverityOf(problem), problem.ToString()).ConfigureAwait(false);
-        int concepts = loaded.Glossaries.Entries.Count;
-        string names = string.Join(", ", loaded.Glossaries.Glossaries.Select(glossary => glossary.Id));
-        await session.Log.WriteAsync(Lsp.MessageType.Info, $"TermLsp {session.Version}: {concepts} concepts ({names})").ConfigureAwait(false);
+        ImmutableArray<Glossary> glossaries = context.Glossaries.Glossaries;
+        string names = string.Join(", ", glossaries.Select(glossary => glossary.Id));
+        await session.Log.WriteAsync(
+            Lsp.MessageType.Info, $"TermLsp {session.Version}: {context.Glossaries.Entries.Count} concepts ({names})").ConfigureAwait(false);
+        if (!context.Problems.IsEmpty)
+            session.Diagnostics.Renew();
     }
 
     private static Lsp.MessageType SeverityOf(GlossaryProblem problem) => problem.Diagnostic.Severity switch

@@ -18,7 +18,7 @@ internal static class TextSynchronizationHandler
         // A change of what was never opened cannot be applied to anything.
         if (!session.Snapshot.Documents.TryGetValue(parameters.TextDocument.Uri, out Document? document))
             return;
-        PositionMapper positions = new(session.Client.Encoding);
+        PositionMapper positions = new(session.Profile.Encoding);
         SourceText text = document.Text;
         // The reader refuses null where it must not stand, but for an array's elements.
         foreach (Lsp.TextDocumentContentChangeEvent change in parameters.ContentChanges.OfType<Lsp.TextDocumentContentChangeEvent>())

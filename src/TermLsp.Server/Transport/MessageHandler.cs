@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 using StreamJsonRpc.Reflection;
@@ -15,12 +16,14 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input), new MessageFormatter())
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ClientPatience = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<RequestId, bool> _theirs = new();
-    private readonly ConcurrentDictionary<RequestId, bool> _ours = new();
+    private readonly ConcurrentDictionary<RequestId, Action<JsonRpcMessage>> _ours = new();
     private readonly TaskCompletionSource _firstAnswer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _outputBroken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _answered;
+    private long _lastRequest;
 
     /// <summary>Judges what comes in.</summary>
     public Admission Admission { get; } = new();
@@ -39,6 +42,32 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
         TaskCompletionSource answered = Interlocked.CompareExchange(ref _answered, fresh, null) ?? fresh;
         SignalWhenAnswered();
         await Task.WhenAny(answered.Task, Task.Delay(Patience)).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Asks the client something; null where it answers an error, with null, or not in time. Not by way of JSON-RPC's own requests, for which a
+    /// source-generated context is not enough.
+    /// </summary>
+    public async Task<T?> RequestAsync<T>(string method, object parameters)
+        where T : class
+    {
+        RequestId id = new(Interlocked.Increment(ref _lastRequest));
+        TaskCompletionSource<T?> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        // The message must be read before it is given back, so it is read where it is met.
+        _ours[id] = message => Take(message, answer);
+        try
+        {
+            await WriteAsync(new JsonRpcRequest { RequestId = id, Method = method, Arguments = parameters }, CancellationToken.None).ConfigureAwait(false);
+            return await answer.Task.WaitAsync(ClientPatience).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is ObjectDisposedException or IOException or OperationCanceledException or TimeoutException)
+        {
+            return null;
+        }
+        finally
+        {
+            _ours.TryRemove(id, out _);
+        }
     }
 
     /// <inheritdoc/>
@@ -64,9 +93,7 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
     {
         base.Write(content, cancellationToken);
-        if (content is JsonRpcRequest { IsResponseExpected: true } request)
-            _ours[request.RequestId] = true;
-        else if (content is IJsonRpcMessageWithId answer)
+        if (content is not JsonRpcRequest && content is IJsonRpcMessageWithId answer)
             _theirs.TryRemove(answer.RequestId, out _);
     }
 
@@ -115,8 +142,10 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
             case JsonRpcRequest request:
                 return await IsAdmittedAsync(request, cancellationToken).ConfigureAwait(false);
             case IJsonRpcMessageWithId answer:
-                // JSON-RPC would hang up on an answer to nothing; it is only a confused client.
-                return _ours.TryRemove(answer.RequestId, out _);
+                // JSON-RPC would hang up on an answer that it did not ask for: those to us it need not see, those to nothing are a confused client's.
+                if (_ours.TryRemove(answer.RequestId, out Action<JsonRpcMessage>? take))
+                    take(message);
+                return false;
             default:
                 return false;
         }
@@ -149,6 +178,19 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
             Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = why },
         },
         cancellationToken);
+
+    private static void Take<T>(JsonRpcMessage message, TaskCompletionSource<T?> answer)
+        where T : class
+    {
+        try
+        {
+            answer.TrySetResult(message is JsonRpcResult result ? result.GetResult<T>() : null);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NotSupportedException)
+        {
+            answer.TrySetResult(null);
+        }
+    }
 
     private void SignalWhenAnswered()
     {

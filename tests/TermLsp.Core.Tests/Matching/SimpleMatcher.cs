@@ -124,7 +124,7 @@ internal sealed class SimpleMatcher : ITermMatcher
     }
 
     private static bool Holds(Match match, ZonedText text) =>
-        !match.Form.Traits.HasFlag(FormTraits.Conditional) || FormCompiler.Condition(match.Form.Entry, match.Form.Term).Holds(text, match.Span, new ZonedFold());
+        !match.Form.Traits.HasFlag(FormTraits.Conditional) || FormCompiler.Condition(match.Form.Entry, match.Form.Term).Holds(text, match.Span, match.Zone, new ZonedFold());
 
     private readonly record struct Match(Form Form, TextSpan Span, Casing Casing, Zone Zone);
 }

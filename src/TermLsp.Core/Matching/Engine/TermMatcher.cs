@@ -185,7 +185,7 @@ public sealed class TermMatcher : ITermMatcher
 
     private bool Counts(Hit hit, ZonedText text, MatchRoom room) =>
         !hit.IsException && !room.IsCancelled(hit)
-        && (!hit.Form.Traits.HasFlag(FormTraits.Conditional) || Condition(hit).Holds(text, hit.Span, room.Surroundings));
+        && (!hit.Form.Traits.HasFlag(FormTraits.Conditional) || Condition(hit).Holds(text, hit.Span, hit.Zone, room.Surroundings));
 
     private FormCondition Condition(Hit hit)
     {
