@@ -17,6 +17,9 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     private readonly ConcurrentDictionary<string, FolderContents> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, GlossarySource> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WorkspaceSelection> _selections = new(StringComparer.Ordinal);
+
+    // By folder, and not forgotten with the selection: a second change may come before anybody asks again.
+    private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> _watched = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, SourceText> _open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
     private ImmutableArray<string> _roots = [];
     private SourceText _editorSettings = new("");
@@ -48,7 +51,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     }
 
     /// <summary>Every file and folder that what was asked so far depends on, as full paths.</summary>
-    public ImmutableHashSet<string> Watched => [.. _selections.Values.SelectMany(selection => selection.Watched)];
+    public ImmutableHashSet<string> Watched => [.. _watched.Values.SelectMany(paths => paths)];
 
     /// <summary>What counts for a document.</summary>
     /// <param name="path">The document's path; null for one that is in no file.</param>
@@ -148,6 +151,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
             return known;
         int version = Version;
         WorkspaceSelection selection = SelectAnew(folder);
+        _watched[folder] = selection.Watched;
         // What changed meanwhile may not be in it: then the next one asks again.
         if (version == Version)
             _selections[folder] = selection;

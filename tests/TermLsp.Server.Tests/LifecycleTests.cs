@@ -16,7 +16,8 @@ public sealed class LifecycleTests
                    "positionEncoding": "utf-16",
                    "textDocumentSync": {"openClose": true, "change": 2, "save": {"includeText": false}},
                    "hoverProvider": true,
-                   "completionProvider": {"resolveProvider": true, "completionItem": {"labelDetailsSupport": true}}},
+                   "completionProvider": {"resolveProvider": true, "completionItem": {"labelDetailsSupport": true}},
+                   "workspace": {"workspaceFolders": {"supported": true, "changeNotifications": true}}},
                  "serverInfo": {"name": "TermLsp", "version": "test"}}
                 """),
             result), result.ToString());
