@@ -19,6 +19,8 @@ public sealed record WorkspaceClientCapabilities
     public DynamicRegistrationCapability? DidChangeConfiguration { get; init; }
 
     public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
+
+    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
 }
 
 /// <summary>A capability of which we ask only whether it can be registered later.</summary>
@@ -44,11 +46,42 @@ public sealed record TextDocumentClientCapabilities
     public CompletionClientCapabilities? Completion { get; init; }
 
     public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
+
+    public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
+
+    public CodeActionClientCapabilities? CodeAction { get; init; }
 }
 
 public sealed record PublishDiagnosticsClientCapabilities
 {
     public bool? VersionSupport { get; init; }
+}
+
+public sealed record DocumentSymbolClientCapabilities
+{
+    public bool? HierarchicalDocumentSymbolSupport { get; init; }
+
+    public SymbolTagSupport? TagSupport { get; init; }
+}
+
+public sealed record SymbolTagSupport
+{
+    public int[]? ValueSet { get; init; }
+}
+
+public sealed record CodeActionClientCapabilities
+{
+    public CodeActionLiteralSupport? CodeActionLiteralSupport { get; init; }
+
+    public bool? IsPreferredSupport { get; init; }
+}
+
+/// <summary>That it is there says that actions may be more than commands.</summary>
+public sealed record CodeActionLiteralSupport;
+
+public sealed record WorkspaceEditClientCapabilities
+{
+    public bool? DocumentChanges { get; init; }
 }
 
 public sealed record HoverClientCapabilities

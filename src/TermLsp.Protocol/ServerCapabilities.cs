@@ -11,8 +11,20 @@ public sealed record ServerCapabilities
 
     public CompletionOptions? CompletionProvider { get; init; }
 
+    public bool DefinitionProvider { get; init; }
+
+    public bool DocumentSymbolProvider { get; init; }
+
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
     public WorkspaceOptions? Workspace { get; init; }
 }
+
+public sealed record DocumentLinkOptions(bool ResolveProvider);
+
+public sealed record CodeActionOptions(string[] CodeActionKinds);
 
 public sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
 

@@ -43,6 +43,21 @@ internal sealed record ClientProfile
     /// <summary>Whether it takes the version of a document with its diagnostics.</summary>
     public bool TakesVersions { get; private init; }
 
+    /// <summary>Whether the symbols of a document may hold others.</summary>
+    public bool TakesNestedSymbols { get; private init; }
+
+    /// <summary>Whether symbols may be marked as deprecated.</summary>
+    public bool TakesSymbolTags { get; private init; }
+
+    /// <summary>Whether it takes actions that are more than the names of commands.</summary>
+    public bool TakesCodeActions { get; private init; }
+
+    /// <summary>Whether one of several actions may be the preferred one.</summary>
+    public bool TakesPreferredActions { get; private init; }
+
+    /// <summary>Whether edits may say which version of a document they are for.</summary>
+    public bool TakesDocumentChanges { get; private init; }
+
     /// <summary>Reads what the client declared.</summary>
     public static ClientProfile Of(Lsp.InitializeParams parameters)
     {
@@ -66,6 +81,11 @@ internal sealed record ClientProfile
             RegistersConfiguration = declared?.Workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
             RegistersWatchers = declared?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,
             ShowsProgress = declared?.Window?.WorkDoneProgress ?? false,
+            TakesNestedSymbols = declared?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
+            TakesSymbolTags = declared?.TextDocument?.DocumentSymbol?.TagSupport?.ValueSet?.Contains((int)Lsp.SymbolTag.Deprecated) ?? false,
+            TakesCodeActions = declared?.TextDocument?.CodeAction?.CodeActionLiteralSupport is not null,
+            TakesPreferredActions = declared?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
+            TakesDocumentChanges = declared?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
             TakesVersions = declared?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,
         };
     }

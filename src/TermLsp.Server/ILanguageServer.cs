@@ -50,6 +50,18 @@ internal partial interface ILanguageServer
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation);
 
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.Location[]?> DefinitionAsync(Lsp.DefinitionParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.DocumentSymbol[]?> DocumentSymbolAsync(Lsp.DocumentSymbolParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/documentLink", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.DocumentLink[]?> DocumentLinkAsync(Lsp.DocumentLinkParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.CodeAction[]?> CodeActionAsync(Lsp.CodeActionParams parameters, CancellationToken cancellation);
+
     [JsonRpcMethod("completionItem/resolve", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation);
 }

@@ -65,6 +65,24 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
     public Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation) =>
         session.AnswerAsync(analysis => CompletionResolveHandler.Handle(session.Profile, analysis, item), cancellation);
 
+    /// <inheritdoc/>
+    public Task<Lsp.Location[]?> DefinitionAsync(Lsp.DefinitionParams parameters, CancellationToken cancellation) => session.AnswerInContextAsync(
+        parameters.TextDocument.Uri,
+        (context, document) => DefinitionHandler.Handle(session, context, document, parameters.Position, cancellation),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.DocumentSymbol[]?> DocumentSymbolAsync(Lsp.DocumentSymbolParams parameters, CancellationToken cancellation) =>
+        session.AnswerInContextAsync(parameters.TextDocument.Uri, (_, document) => DocumentSymbolHandler.Handle(session, document), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.DocumentLink[]?> DocumentLinkAsync(Lsp.DocumentLinkParams parameters, CancellationToken cancellation) =>
+        session.AnswerInContextAsync(parameters.TextDocument.Uri, (_, document) => DocumentLinkHandler.Handle(session, document), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.CodeAction[]?> CodeActionAsync(Lsp.CodeActionParams parameters, CancellationToken cancellation) =>
+        session.AnswerInContextAsync(parameters.TextDocument.Uri, (_, document) => CodeActionHandler.Handle(session, document, parameters), cancellation);
+
     // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
     private void Change(Action change)
     {

@@ -73,13 +73,18 @@ internal sealed class Session : IDisposable
     /// Answers a request about an open document, from the state in which the request was met, on the pool; null for a document that is
     /// not open.
     /// </summary>
-    public async Task<T?> AnswerAsync<T>(string uri, Func<Analysis, Document, T?> answer, CancellationToken cancellation)
+    public Task<T?> AnswerAsync<T>(string uri, Func<Analysis, Document, T?> answer, CancellationToken cancellation)
+        where T : class =>
+        AnswerInContextAsync(uri, (context, document) => answer(context.Analysis, document), cancellation);
+
+    /// <summary>The same for an answer that needs to know all that counts for the document.</summary>
+    public async Task<T?> AnswerInContextAsync<T>(string uri, Func<DocumentContext, Document, T?> answer, CancellationToken cancellation)
         where T : class
     {
         if (!Snapshot.Documents.TryGetValue(uri, out Document? document))
             return null;
         DocumentContext context = await Contexts.ForAsync(DocumentPath.Of(uri), cancellation).ConfigureAwait(false);
-        return await Task.Run(() => answer(context.Analysis, document), cancellation).ConfigureAwait(false);
+        return await Task.Run(() => answer(context, document), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Answers a request about no document, on the pool.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using TermLsp.Core.Checking;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -23,6 +25,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     private ImmutableDictionary<string, SourceText> _open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
     private ImmutableArray<string> _roots = [];
     private SourceText _editorSettings = new("");
+    private readonly ConditionalWeakTable<SourceText, GlossaryReadResult> _read = [];
     private int _version;
 
     /// <summary>Goes up with every change of what counts: what was asked before may be answered differently now.</summary>
@@ -83,10 +86,15 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     {
         if (IsSettings(path))
             return AppliedSettings.Of(new SourceText(""), path, _ => text).Diagnostics(Home);
-        if (!IsGlossary(path))
+        if (Read(path, text) is not { } read)
             return null;
-        return GlossaryReaders.Read(new GlossaryInput(path, text, new Uri(path))).Diagnostics;
+        GlossarySet others = For(path).Glossaries;
+        return [.. read.Diagnostics, .. read.Glossaries.SelectMany(glossary => GlossaryChecks.Of(glossary, text, others))];
     }
+
+    /// <summary>What stands in a glossary; null for any other document. One text is read once, whoever asks.</summary>
+    public GlossaryReadResult? Read(string path, SourceText text) =>
+        IsGlossary(path) ? _read.GetValue(text, _ => GlossaryReaders.Read(new GlossaryInput(path, text, new Uri(path)))) : null;
 
     /// <summary>
     /// An open document's text takes the place of the file's; null gives the file its place back. Returns whether it matters: only glossaries and

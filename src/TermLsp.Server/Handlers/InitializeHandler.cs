@@ -29,6 +29,10 @@ internal static class InitializeHandler
                 ResolveProvider = true,
                 CompletionItem = new Lsp.CompletionItemOptions(LabelDetailsSupport: true),
             },
+            DefinitionProvider = true,
+            DocumentSymbolProvider = true,
+            DocumentLinkProvider = new Lsp.DocumentLinkOptions(ResolveProvider: false),
+            CodeActionProvider = session.Profile.TakesCodeActions ? new Lsp.CodeActionOptions([Lsp.CodeActionKind.QuickFix]) : null,
             Workspace = new Lsp.WorkspaceOptions(new Lsp.WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true)),
         };
         return new Lsp.InitializeResult(capabilities, new Lsp.ServerInfo("TermLsp", session.Version));
