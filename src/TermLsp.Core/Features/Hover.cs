@@ -19,7 +19,7 @@ internal static class HoverFeature
 {
     public static Hover? At(ITermMatcher matcher, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
-        ImmutableArray<Occurrence> found = [.. matcher.FindAt(document.Zoned, offset, cancellation).Where(IsExplained)];
+        ImmutableArray<Occurrence> found = ExplainedOccurrences.At(matcher, document, offset, cancellation);
         if (found.IsEmpty)
             return null;
         TextSpan span = found[0].Span;
@@ -31,10 +31,4 @@ internal static class HoverFeature
         ];
         return new Hover(span, document.Language ?? clientLanguage, homographs, nested);
     }
-
-    // Letters in an address are no words. Names in code are explained by a glossary that somebody chose: an ordinary variable named token
-    // needs no lecture from the built-in one.
-    private static bool IsExplained(Occurrence occurrence) =>
-        !Zones.HoldsNoWords(occurrence.Zone)
-        && !(occurrence.Entry.Glossary.IsBuiltin && occurrence.Zone is (Zone.Identifier or Zone.FencedCode));
 }
