@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using TermLsp.Cli.Commands;
+using TermLsp.Cli.Commands.Authoring;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Cli;
@@ -17,6 +18,8 @@ public static class CommandLine
             ExplainCommand.Create(terminal),
             HoverCommand.Create(terminal),
             TermsCommand.Create(terminal),
+            GlossaryCommand.Create(terminal),
+            InitCommand.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);

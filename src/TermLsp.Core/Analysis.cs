@@ -54,6 +54,10 @@ public sealed class Analysis
     public Hover? Hover(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
         HoverFeature.At(_matcher, Settings, document, offset, reader, cancellation);
 
+    /// <summary>The entries that define what stands at an offset, the nearest glossary's first; none where a hover has nothing to say.</summary>
+    public ImmutableArray<TermDefinition> Definition(Document document, int offset, CancellationToken cancellation = default) =>
+        DefinitionFeature.At(_matcher, Settings, document, offset, cancellation);
+
     /// <summary>
     /// Every occurrence in a document, in reading order, as <see cref="ITermMatcher"/> tells them. The document keeps them; after an edit only
     /// what was touched is searched again.

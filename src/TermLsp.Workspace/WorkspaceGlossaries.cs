@@ -60,14 +60,16 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     /// <param name="path">The document's path; null for one that is in no file.</param>
     public DocumentContext For(string? path)
     {
-        string folder = path is null ? Home : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Home;
-        WorkspaceSelection selection = Select(folder);
+        WorkspaceSelection selection = Select(FolderOf(path));
         bool builtin = options.Builtin && selection.Settings.Builtin;
         LoadedGlossaries loaded = _store.Load(selection.Sources, builtin);
         if (Excluded(loaded, path) is { IsEmpty: false } excluded)
             loaded = _store.Without(loaded, SourceKey.Of(selection.Sources, builtin), excluded);
         return new DocumentContext(loaded.Analyze().With(selection.Settings), [.. loaded.Problems, .. selection.Problems]);
     }
+
+    /// <summary>The glossary files that count for a document, nearest first, as full paths.</summary>
+    public IEnumerable<string> Files(string? path) => Select(FolderOf(path)).Sources.Select(source => source.FullPath);
 
     /// <summary>
     /// Whether a document is a glossary, by its name or by being in use as one. Content rules are silent there, and its unsaved text counts.
@@ -136,6 +138,8 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     }
 
     private string Home => _roots.IsEmpty ? Path.GetFullPath(options.Folder) : _roots[0];
+
+    private string FolderOf(string? path) => path is null ? Home : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Home;
 
     // Whatever is new in a folder that was looked into, and could be a glossary by its ending, may be meant by a glob.
     private static bool MayCount(string path) =>

@@ -44,6 +44,8 @@ public sealed record ConceptJson(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConceptJson[]))]
 [JsonSerializable(typeof(HoverJson))]
+[JsonSerializable(typeof(GlossaryStatistics))]
+[JsonSerializable(typeof(ProblemJson[]))]
 internal sealed partial class OutputJsonContext : JsonSerializerContext
 {
     /// <summary>Chinese as it is, not as \u escapes: the output is UTF-8, and people read it.</summary>

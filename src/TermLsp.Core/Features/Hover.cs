@@ -21,7 +21,7 @@ internal static class HoverFeature
     public static Hover? At(
         ITermMatcher matcher, Settings settings, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
-        ImmutableArray<Occurrence> found = [.. matcher.FindAt(document.Zoned, offset, cancellation).Where(found => IsExplained(found, settings.HoverCode, document.Kind.IsCode))];
+        ImmutableArray<Occurrence> found = ExplainedOccurrences.At(matcher, settings, document, offset, cancellation);
         if (found.IsEmpty)
             return null;
         TextSpan span = found[0].Span;
@@ -32,21 +32,5 @@ internal static class HoverFeature
                 .Select(occurrence => occurrence.Entry).Except(homographs.Select(homograph => homograph.Entry)),
         ];
         return new Hover(span, settings.Language ?? document.Language ?? clientLanguage, homographs, nested);
-    }
-
-    // Letters in an address are no words. Names in code are explained by a glossary that somebody chose: an ordinary variable named token
-    // needs no lecture from the built-in one.
-    private static bool IsExplained(Occurrence occurrence, HoverCode where, bool isCode)
-    {
-        if (Zones.HoldsNoWords(occurrence.Zone))
-            return false;
-        bool isName = occurrence.Zone is Zone.Identifier or Zone.FencedCode;
-        return where switch
-        {
-            HoverCode.All => true,
-            HoverCode.Comments => !isName,
-            HoverCode.Off => !isName && !isCode,
-            _ => !(isName && occurrence.Entry.Glossary.IsBuiltin),
-        };
     }
 }
