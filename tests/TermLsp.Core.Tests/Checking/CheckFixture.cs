@@ -40,7 +40,18 @@ internal static class CheckFixture
     {
         Fixture marked = Fixture.Parse(fixture);
         Glossary glossary = YamlGlossaryReader.Read(marked.Text, "test").Glossary;
-        return Compare(marked, fixedText, check(glossary, new SourceText(marked.Text), others ?? GlossarySet.Empty));
+        ImmutableArray<GlossaryDiagnostic> found = Compare(marked, fixedText, check(glossary, new SourceText(marked.Text), others ?? GlossarySet.Empty));
+        foreach (GlossaryDiagnostic one in found)
+            Assert.All(one.Fixes, fix => Mends(marked.Text, one, fix, text => check(YamlGlossaryReader.Read(text, "test").Glossary, new SourceText(text), others ?? GlossarySet.Empty)));
+        return found;
+    }
+
+    // After a fix the file can be read, and there is one finding of its kind less.
+    private static void Mends(string text, GlossaryDiagnostic finding, GlossaryFix fix, Func<string, ImmutableArray<GlossaryDiagnostic>> check)
+    {
+        string mended = Apply(text, fix);
+        Assert.False(YamlGlossaryReader.Read(mended, "test").HasErrors, mended);
+        Assert.True(check(mended).Count(one => one.Code == finding.Code) < check(text).Count(one => one.Code == finding.Code), mended);
     }
 
     private static ImmutableArray<GlossaryDiagnostic> Compare(Fixture marked, string? fixedText, ImmutableArray<GlossaryDiagnostic> found)

@@ -67,6 +67,12 @@ public sealed class ListRemovalTests
         Assert.Null(ListRemoval.Of(new SourceText(text), new TextSpan(text.Length - 2, text.Length - 1)));
     }
 
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(3000, false)]
+    public void A_line_without_end_is_not_read_to_its_end(int comment, bool isRemoved) =>
+        Check($"x:\n- {{|a|}} # {new string('c', comment)}\n- b\n", isRemoved ? "x:\n- b\n" : null);
+
     private static void Check(string marked, string? without)
     {
         Fixture fixture = Fixture.Parse(marked);

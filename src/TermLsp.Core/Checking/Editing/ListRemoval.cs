@@ -120,16 +120,28 @@ internal static class ListRemoval
     private static bool IsAlone(string content, int from)
     {
         int end = LineEnd(content, from);
+        if (end < from)
+            return false;
         ReadOnlySpan<char> rest = content.AsSpan(from, end - from);
         return rest.IsWhiteSpace() || (char.IsWhiteSpace(rest[0]) && rest.TrimStart() is ['#', ..]);
     }
 
-    private static bool IsBlank(string content, int start, int end) => content.AsSpan(start, end - start).IsWhiteSpace();
+    private static bool IsBlank(string content, int start, int end) => start >= 0 && content.AsSpan(start, end - start).IsWhiteSpace();
 
-    private static int LineStart(string content, int from) => content.AsSpan(0, from).LastIndexOfAny(Breaks) + 1;
+    // -1 where the line begins, or ends, too far away: a file may be one line.
+    private static int LineStart(string content, int from)
+    {
+        int least = Math.Max(0, from - Reach);
+        int found = content.AsSpan(least, from - least).LastIndexOfAny(Breaks);
+        return found >= 0 ? least + found + 1 : least == 0 ? 0 : -1;
+    }
 
-    private static int LineEnd(string content, int from) =>
-        content.AsSpan(from).IndexOfAny(Breaks) is int length and >= 0 ? from + length : content.Length;
+    private static int LineEnd(string content, int from)
+    {
+        int length = Math.Min(Reach, content.Length - from);
+        int found = content.AsSpan(from, length).IndexOfAny(Breaks);
+        return found >= 0 ? from + found : from + length == content.Length ? content.Length : -1;
+    }
 
     private static int SkipBack(string content, int from)
     {
