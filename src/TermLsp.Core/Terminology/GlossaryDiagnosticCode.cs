@@ -27,6 +27,9 @@ public static class GlossaryDiagnosticCode
     /// <summary>An entry that names no term.</summary>
     public const string NoTerm = "glossary-no-term";
 
+    /// <summary>A file in which nothing is an entry.</summary>
+    public const string NoEntry = "glossary-no-entry";
+
     /// <summary>Two preferred terms in one language.</summary>
     public const string TwoPreferred = "glossary-two-preferred";
 
