@@ -29,6 +29,9 @@ public sealed class LspClient : IAsyncDisposable
     /// <summary>What the server said unasked.</summary>
     public IReadOnlyCollection<JObject> Notifications => _notifications;
 
+    /// <summary>What to answer to the server's requests, by method; others are answered null.</summary>
+    public ConcurrentDictionary<string, JToken> Answers { get; } = new();
+
     /// <summary>Everything that answered no request of ours.</summary>
     public ConcurrentQueue<JObject> Unexpected { get; } = new();
 
@@ -160,8 +163,12 @@ public sealed class LspClient : IAsyncDisposable
 
     private void Take(JObject message)
     {
-        if (message["method"] is not null)
+        if (message["method"] is { } method)
+        {
             _notifications.Enqueue(message);
+            if (message["id"] is { } id)
+                _ = _wire.SendAsync(new JObject { ["jsonrpc"] = "2.0", ["id"] = id, ["result"] = Answers.GetValueOrDefault((string)method!) ?? JValue.CreateNull() });
+        }
         else if (_pending.TryRemove(Key(message["id"]), out TaskCompletionSource<JObject>? waiting))
             waiting.SetResult(message);
         else
