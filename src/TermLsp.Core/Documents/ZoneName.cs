@@ -12,4 +12,16 @@ public static class ZoneName
         Zone.FrontMatter => "front-matter",
         _ => zone.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>The zone of this name; null where there is none.</summary>
+    public static Zone? Parse(string name)
+    {
+        foreach (Zone zone in Enum.GetValues<Zone>())
+        {
+            if (Of(zone) == name)
+                return zone;
+        }
+
+        return null;
+    }
 }

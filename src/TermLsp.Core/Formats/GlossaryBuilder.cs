@@ -13,6 +13,7 @@ internal sealed class GlossaryBuilder
     private readonly GlossaryInput _input;
     private readonly ImmutableArray<Concept>.Builder _concepts = ImmutableArray.CreateBuilder<Concept>();
     private readonly HashSet<string> _ids = [];
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly List<GlossaryDiagnostic> _diagnostics;
 
     /// <param name="input">The file.</param>
@@ -112,8 +113,10 @@ internal sealed class GlossaryBuilder
     private string FreeId(string id)
     {
         string free = id;
-        for (int number = 2; _ids.Contains(free); number++)
+        int number = _numbers.GetValueOrDefault(id, 2);
+        for (; _ids.Contains(free); number++)
             free = $"{id}-{number}";
+        _numbers[id] = number;
         return free;
     }
 }
