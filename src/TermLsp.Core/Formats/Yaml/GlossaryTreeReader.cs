@@ -52,7 +52,7 @@ internal sealed class GlossaryTreeReader
     }
 
     // A key of the full form with a value that it takes: "scope: 作用域" is a term with its equivalent.
-    private static bool IsFull(YamlMapping root)
+    private bool IsFull(YamlMapping root)
     {
         foreach (YamlEntry entry in root.Entries)
         {
@@ -63,8 +63,8 @@ internal sealed class GlossaryTreeReader
         return false;
     }
 
-    private static bool IsMeantForConcepts(YamlEntry entry) =>
-        entry.Value is YamlSequence && EditDistance.Nearest(entry.Key.Value, GlossaryKeys.Glossary.Names) == "concepts";
+    private bool IsMeantForConcepts(YamlEntry entry) =>
+        entry.Value is YamlSequence && _shape.Nearest(entry.Key.Value, GlossaryKeys.Glossary.Names) == "concepts";
 
     private void ReadFull(YamlMapping root)
     {

@@ -22,8 +22,8 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
 
         // None is right, but one may be meant; of a single one, that which an entry can do with alone.
         return mapping.Entries is [YamlEntry only]
-            ? EditDistance.Nearest(only.Key.Value, GlossaryKeys.Concept.Names) is "term"
-            : mapping.Entries.IsEmpty || mapping.Entries.Any(entry => EditDistance.Nearest(entry.Key.Value, GlossaryKeys.Concept.Names) is not null);
+            ? shape.Nearest(only.Key.Value, GlossaryKeys.Concept.Names) is "term"
+            : mapping.Entries.IsEmpty || mapping.Entries.Any(entry => shape.Nearest(entry.Key.Value, GlossaryKeys.Concept.Names) is not null);
     }
 
     /// <summary>What an entry says.</summary>
@@ -140,7 +140,7 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
             return false;
         return entry.Value is YamlMapping mapping
             ? IsWrittenAsTag(key) || mapping.Entries.Any(inner => GlossaryKeys.LanguageBlock[inner.Key.Value] is not null)
-            : primary.Length == 2 || (IsWrittenAsTag(key) && EditDistance.Nearest(key, GlossaryKeys.Concept.Names) is null);
+            : primary.Length == 2 || (IsWrittenAsTag(key) && shape.Nearest(key, GlossaryKeys.Concept.Names) is null);
     }
 
     // Where no other key tells that this is an entry with keys: "ML: 机器学习" is a term, and so is "os: 操作系统" alone; "zh: 词元" is a language.

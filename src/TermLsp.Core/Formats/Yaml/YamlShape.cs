@@ -12,7 +12,11 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
     // More keys than an entry has are told apart by a table, fewer by looking at each other.
     private const int FewKeys = 24;
 
+    // Nobody corrects more slips than this; a file that has them is none of ours, and looking for what was meant takes long.
+    private const int MostGuesses = 1000;
+
     private readonly Dictionary<string, LanguageTag?> _languages = [];
+    private int _guesses;
 
     /// <summary>The mapping, or null and a report.</summary>
     public YamlMapping? Mapping(YamlNode? node, string what) => As<YamlMapping>(node, what, "a mapping (key: value)");
@@ -96,7 +100,7 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
         string[] words = [.. choices.Keys];
         Report(
             GlossaryDiagnosticCode.WrongValue, Severity.Error, text.Span,
-            $"'{Shown(text.Value)}' is no value of {what}; write one of: {string.Join(", ", words)}", Replacement((YamlScalar)node!, words));
+            $"'{Shown(text.Value)}' is no value of {what}; write one of: {string.Join(", ", words)}", Replacement((YamlScalar)node!, Nearest(text.Value, words)));
         return null;
     }
 
@@ -124,11 +128,8 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
     public void Report(string code, Severity severity, TextSpan span, string message, params ImmutableArray<GlossaryFix> fixes) =>
         diagnostics.Add(new GlossaryDiagnostic(code, severity, span, message) { Fixes = fixes });
 
-    /// <summary>A fix that puts the nearest of some words in a scalar's place; none where no word is near.</summary>
-    public static ImmutableArray<GlossaryFix> Replacement(YamlScalar scalar, IEnumerable<string> words) =>
-        EditDistance.Nearest(scalar.Value, words) is { } nearest
-            ? [new GlossaryFix($"Replace with '{nearest}'", scalar.Span, scalar.IsPlain ? nearest : $"\"{nearest}\"")]
-            : [];
+    /// <summary>The word that was meant, or null.</summary>
+    public string? Nearest(string word, IEnumerable<string> known) => _guesses++ < MostGuesses ? EditDistance.Nearest(word, known) : null;
 
     /// <summary>A text as a message may show it: a line at most, and not too long a one.</summary>
     public static string Shown(string text)
@@ -163,11 +164,15 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
 
     private void ReportUnknown(YamlScalar key, IReadOnlyCollection<string> known, string where)
     {
-        string? nearest = EditDistance.Nearest(key.Value, known);
+        string? nearest = Nearest(key.Value, known);
         string advice = nearest is null ? $"known keys: {string.Join(", ", known)}" : $"did you mean '{nearest}'?";
         Report(
-            GlossaryDiagnosticCode.UnknownKey, Severity.Warning, key.Span, $"'{Shown(key.Value)}' is no key of {where}; {advice}", Replacement(key, known));
+            GlossaryDiagnosticCode.UnknownKey, Severity.Warning, key.Span, $"'{Shown(key.Value)}' is no key of {where}; {advice}", Replacement(key, nearest));
     }
+
+    // In JSON, and where there were quotes, there are quotes.
+    private static ImmutableArray<GlossaryFix> Replacement(YamlScalar scalar, string? word) =>
+        word is null ? [] : [new GlossaryFix($"Replace with '{word}'", scalar.Span, scalar.IsPlain ? word : $"\"{word}\"")];
 
     private T? As<T>(YamlNode? node, string what, string kind)
         where T : YamlNode
