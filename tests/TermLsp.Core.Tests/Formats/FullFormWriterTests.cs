@@ -88,8 +88,8 @@ public sealed partial class FullFormWriterTests
               abbr: '"404"'
             note:
               en: >-
-                This remark is much longer than a line of a file should be, and so it is folded at a space, and
-                everybody who reads the file can do so without having to scroll to the right.
+                This remark is much longer than a line of a file should be, and so it is folded at a space, and everybody who
+                reads the file can do so without having to scroll to the right.
 
         """,
         YamlGlossaryWriter.Instance.Write(YamlGlossaryReader.Read(
