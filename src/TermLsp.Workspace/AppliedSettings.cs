@@ -16,7 +16,7 @@ internal sealed class AppliedSettings
     private AppliedSettings(SourceText editor, string? file, Func<string, SourceText?> open)
     {
         (_editor, _file) = (editor, file);
-        (Settings, ImmutableArray<GlossaryDiagnostic> found) = SettingsReader.Read(editor, null, Settings.Default);
+        (Settings, ImmutableArray<GlossaryDiagnostic> found) = SettingsReader.Read(editor, null, Settings.Default, isJson: true);
         _problems.AddRange(found.Select(InEditor));
         if (file is null)
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Formats.Json;
 using TermLsp.Core.Formats.Yaml;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -6,7 +7,7 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Configuration;
 
 /// <summary>
-/// Reads settings, in YAML or, as editors send them, in JSON, which YAML includes. Keys nest (<c>lint: {rules: ...}</c>) or have dots
+/// Reads settings, in YAML or, as editors send them, in JSON. Keys nest (<c>lint: {rules: ...}</c>) or have dots
 /// (<c>lint.rules: ...</c>). What is wrong is reported and changes nothing.
 /// </summary>
 public static class SettingsReader
@@ -15,10 +16,12 @@ public static class SettingsReader
     /// <param name="text">The text; an empty one sets nothing.</param>
     /// <param name="folder">The folder that the text's paths are relative to; null where it is in no file.</param>
     /// <param name="below">What counts where the text says nothing.</param>
-    public static (Settings Settings, ImmutableArray<GlossaryDiagnostic> Diagnostics) Read(SourceText text, string? folder, Settings below)
+    /// <param name="isJson">Whether the text is JSON.</param>
+    public static (Settings Settings, ImmutableArray<GlossaryDiagnostic> Diagnostics) Read(
+        SourceText text, string? folder, Settings below, bool isJson = false)
     {
         List<GlossaryDiagnostic> diagnostics = [];
-        YamlNode? root = YamlTree.Parse(text.Content, diagnostics);
+        YamlNode? root = isJson ? JsonTree.Parse(text.Content, diagnostics) : YamlTree.Parse(text.Content, diagnostics);
         // What the parser complains of is about these settings, not about a glossary.
         ImmutableArray<GlossaryDiagnostic> syntax = [.. diagnostics.Select(found => found with { Code = SettingsCode.Syntax, Severity = Severity.Error })];
         diagnostics.Clear();

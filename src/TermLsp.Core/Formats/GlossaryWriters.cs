@@ -12,9 +12,9 @@ public static class GlossaryWriters
     /// <summary>The writer of a format; null where it is only read.</summary>
     public static IGlossaryWriter? For(GlossaryFormat format) => format switch
     {
-        GlossaryFormat.Yaml => new Yaml.YamlGlossaryWriter(),
-        GlossaryFormat.Json => new Json.JsonGlossaryWriter(),
-        GlossaryFormat.Markdown => new Markdown.MarkdownGlossaryWriter(),
+        GlossaryFormat.Yaml => Yaml.YamlGlossaryWriter.Instance,
+        GlossaryFormat.Json => Json.JsonGlossaryWriter.Instance,
+        GlossaryFormat.Markdown => Markdown.MarkdownGlossaryWriter.Instance,
         GlossaryFormat.Csv => new Delimited.DelimitedGlossaryWriter(','),
         GlossaryFormat.Tsv => new Delimited.DelimitedGlossaryWriter('\t'),
         GlossaryFormat.Tbx => new Tbx.TbxGlossaryWriter(),

@@ -37,8 +37,12 @@ public static class EditDistance
         (string? nearest, int least) = (null, int.MaxValue);
         foreach (string candidate in candidates)
         {
+            // The lengths alone may tell: a word of a megabyte is near to none.
+            int most = Math.Max(word.Length, candidate.Length) / 3;
+            if (Math.Abs(word.Length - candidate.Length) > most)
+                continue;
             int distance = Between(word, candidate);
-            if (distance < least && distance <= Math.Max(word.Length, candidate.Length) / 3)
+            if (distance < least && distance <= most)
                 (nearest, least) = (candidate, distance);
         }
 

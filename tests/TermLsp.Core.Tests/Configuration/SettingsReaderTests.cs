@@ -9,7 +9,7 @@ public sealed class SettingsReaderTests
 {
     private static Settings Read(string text, Settings? below = null)
     {
-        (Settings settings, var diagnostics) = SettingsReader.Read(new SourceText(text), "/folder", below ?? Settings.Default);
+        (Settings settings, var diagnostics) = SettingsReader.Read(new SourceText(text), "/folder", below ?? Settings.Default, isJson: text.StartsWith("{\"", StringComparison.Ordinal));
         Assert.Empty(diagnostics);
         return settings;
     }

@@ -94,7 +94,7 @@ public sealed class YamlGlossaryReaderTests
     [InlineData("concepts: []\nbanana: 1", "glossary-unknown-key", "banana", null)]
     [InlineData("concepts: [{id: a}]", "glossary-no-term", "{id: a}", null)]
     [InlineData("concepts: [{id: a, en: {avoid: x}}]", "glossary-no-term", "{id: a, en: {avoid: x}}", null)]
-    [InlineData("concepts: [{id: a, en: {preferred: [x, y]}}]", "glossary-two-preferred", "y", "'y' is a second preferred term in en; put it under 'aliases'")]
+    [InlineData("concepts: [{id: a, en: {preferred: [x, y]}}]", "glossary-two-preferred", "y", "'y' is a second preferred term in en; it is taken for an alias")]
     [InlineData("concepts: [{id: a, en: {preferred: x}}, {id: a, en: {preferred: y}}]", "glossary-duplicate-id", "a", null)]
     [InlineData("concepts: [{id: a, id: b, en: {preferred: x}}]", "glossary-duplicate-key", "id", null)]
     [InlineData("concepts: [{id: [a], en: {preferred: x}}]", "glossary-wrong-value", "[a]", "'id' must be a text")]
@@ -102,7 +102,21 @@ public sealed class YamlGlossaryReaderTests
     [InlineData("concepts: [{id: a, en: {preferred: x, case: upper}}]", "glossary-wrong-value", "upper", "'upper' is no value of 'case'; write one of: smart, exact, ignore")]
     [InlineData("concepts: [{id: a, en: {preferred: {text: x, when: {window: many}}}}]", "glossary-wrong-value", "many", null)]
     [InlineData("concepts: [{id: a, en: {preferred: x}, definition: {notalanguage: y}}]", "glossary-wrong-value", "notalanguage", null)]
-    [InlineData("RAG: 检索", "glossary-wrong-value", "", "this is no glossary: 'concepts:' is missing")]
+    [InlineData("concepts: [{id: a, en: {preferred: {text: x, abbr: perhaps}}}]", "glossary-wrong-value", "perhaps", null)]
+    [InlineData("concepts: []\nscope: {zones: [prose, coment]}", "glossary-wrong-value", "coment", null)]
+    [InlineData("concepts: []\nscope: everywhere", "glossary-wrong-value", "everywhere", "'scope' must be a mapping (key: value)")]
+    [InlineData("concepts: []\ntermlsp: 2", "glossary-wrong-value", "2", null)]
+    [InlineData("id: team\nRAG: 检索", "glossary-wrong-value", "", "this is no glossary: 'concepts:' is missing, under which the entries stand as a list")]
+    [InlineData("cocnepts: [{id: a, en: {preferred: x}}]", "glossary-unknown-key", "cocnepts", "'cocnepts' is no key of a glossary; did you mean 'concepts'?")]
+    [InlineData("RAG: [a, b]", "glossary-wrong-value", "[a, b]", "what stands under 'RAG' must be a text")]
+    [InlineData("RAG: 检索\nRAG: 生成", "glossary-duplicate-key", "RAG", null)]
+    [InlineData("- term: RAG\n  abr: LoRA", "glossary-unknown-key", "abr", "'abr' is no key of a concept; did you mean 'abbr'?")]
+    [InlineData("- trem: RAG", "glossary-unknown-key", "trem", "'trem' is no key of a concept; did you mean 'term'?")]
+    [InlineData("- just text", "glossary-wrong-value", "just text", "a concept must be a mapping (key: value)")]
+    [InlineData("a: x\n---\nb: y", "glossary-syntax", "---", null)]
+    [InlineData("concepts:\n\t- id: a\n", "glossary-syntax", "\t", "a tab indents this line, and YAML takes spaces alone: replace each tab with two spaces")]
+    [InlineData("concepts:\n  - id: a\n  \ten: {preferred: x}\n", "glossary-syntax", "\t", null)]
+    [InlineData("a: x\n\0b: y", "glossary-syntax", "\0", null)]
     [InlineData("just text", "glossary-wrong-value", "just text", null)]
     [InlineData("concepts: [{id: a, en: {preferred: *x}}]", "glossary-syntax", "*x", "the alias *x names no anchor before it")]
     public void A_mistake_is_told_at_its_place(string yaml, string code, string at, string? message)
@@ -113,10 +127,29 @@ public sealed class YamlGlossaryReaderTests
             Assert.Equal(message, found.Message);
     }
 
+    [Theory]
+    [InlineData("concepts: [{id: a, en: {prefered: x}}]", "concepts: [{id: a, en: {preferred: x}}]")]
+    [InlineData("concepts: [{id: a, en: {\"prefered\": x}}]", "concepts: [{id: a, en: {\"preferred\": x}}]")]
+    [InlineData("concepts: [{id: a, en: {preferred: x, case: exat}}]", "concepts: [{id: a, en: {preferred: x, case: exact}}]")]
+    [InlineData("concepts: []\nscope: {zones: [coment]}", "concepts: []\nscope: {zones: [comment]}")]
+    [InlineData("concepts:\n\t- id: a\n\t\ten: {preferred: x}\n", "concepts:\n  - id: a\n    en: {preferred: x}\n")]
+    public void A_fix_mends_it(string yaml, string mended)
+    {
+        GlossaryFix fix = Assert.Single(Read(yaml).Diagnostics.First(diagnostic => !diagnostic.Fixes.IsEmpty).Fixes);
+        string text = fix.Edits.Reverse().Aggregate(yaml, (t, edit) => new SourceText(t).Replace(edit.Span, edit.NewText).Content);
+        Assert.Equal(mended, text);
+        Assert.Empty(Read(text).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("concepts: [{id: a, en: {preferred: x}, banana: 1}]")]
+    [InlineData("concepts: [{id: a, id: b, en: {preferred: x}}]")]
+    public void What_has_no_sure_remedy_has_no_fix(string yaml) => Assert.Empty(Assert.Single(Read(yaml).Diagnostics).Fixes);
+
     [Fact]
     public void Neighbours_of_a_mistake_stay() => Assert.Equal(
         ["a", "c"],
-        Read("concepts:\n- {id: a, en: {preferred: x}}\n- {id: b, en: 7}\n- {id: c, en: {preferred: z, bogus: 1}}\n").Glossary.Concepts.Select(c => c.Id.Value));
+        Read("concepts:\n- {id: a, en: {preferred: x}}\n- {id: b, en: [[7]]}\n- {id: c, en: {preferred: z, bogus: 1}}\n").Glossary.Concepts.Select(c => c.Id.Value));
 
     [Fact]
     public void What_stands_before_a_syntax_error_stays()
@@ -171,6 +204,21 @@ public sealed class YamlGlossaryReaderTests
     [Fact]
     public void Deep_nesting_is_refused() =>
         Assert.Contains(Read(new string('[', 5000)).Diagnostics, diagnostic => diagnostic.Code is "glossary-too-large" or "glossary-syntax");
+
+    [Fact]
+    public void Many_entries_that_begin_with_one_term_get_ids_of_their_own()
+    {
+        const int Count = 20_000;
+        GlossaryReadResult result = Read("concepts:\n" + string.Concat(Enumerable.Repeat("- {en: x}\n", Count)));
+        Assert.Equal(Count, result.Glossary.Concepts.Select(concept => concept.Id.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_key_of_a_megabyte_is_shown_shortly()
+    {
+        GlossaryDiagnostic found = Assert.Single(Read($"concepts: []\n? {new string('长', 1_000_000)}\n: x\n").Diagnostics);
+        Assert.InRange(found.Message.Length, 60, 300);
+    }
 
     [Theory]
     [InlineData("zh", "zh-CN")]

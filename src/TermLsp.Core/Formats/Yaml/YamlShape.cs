@@ -9,6 +9,15 @@ namespace TermLsp.Core.Formats.Yaml;
 /// </summary>
 internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
 {
+    // More keys than an entry has are told apart by a table, fewer by looking at each other.
+    private const int FewKeys = 24;
+
+    // Nobody corrects more slips than this; a file that has them is none of ours, and looking for what was meant takes long.
+    private const int MostGuesses = 1000;
+
+    private readonly Dictionary<string, LanguageTag?> _languages = [];
+    private int _guesses;
+
     /// <summary>The mapping, or null and a report.</summary>
     public YamlMapping? Mapping(YamlNode? node, string what) => As<YamlMapping>(node, what, "a mapping (key: value)");
 
@@ -25,14 +34,28 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
     };
 
     /// <summary>The texts of a sequence of scalars, or of a single one.</summary>
-    public ImmutableArray<Located<string>> Texts(YamlNode? node, string what) =>
-        [.. Items(node).Select(item => Text(item, what)).Where(text => text is not null).Select(text => text!.Value)];
+    public ImmutableArray<Located<string>> Texts(YamlNode? node, string what)
+    {
+        ImmutableArray<YamlNode> items = Items(node);
+        if (items.IsEmpty)
+            return [];
+        ImmutableArray<Located<string>>.Builder texts = ImmutableArray.CreateBuilder<Located<string>>(items.Length);
+        foreach (YamlNode item in items)
+        {
+            if (Text(item, what) is { } text)
+                texts.Add(text);
+        }
 
-    /// <summary>A text by language: a mapping of language tags, or one text that stands for <paramref name="fallback"/>.</summary>
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>A text by language: a mapping of language tags, or one text, in that language which <paramref name="fallback"/> makes likely.</summary>
     public LocalizedText Localized(YamlNode? node, string what, LanguageTag fallback)
     {
+        if (node is null)
+            return LocalizedText.None;
         if (node is YamlScalar)
-            return Text(node, what) is { } text ? new LocalizedText([(fallback, text)]) : LocalizedText.None;
+            return Text(node, what) is { } text ? new LocalizedText([(TextLanguage.Of(text.Value, fallback), text)]) : LocalizedText.None;
         ImmutableArray<(LanguageTag, Located<string>)>.Builder versions = ImmutableArray.CreateBuilder<(LanguageTag, Located<string>)>();
         foreach ((LanguageTag language, YamlNode value) in ByLanguage(Mapping(node, what)?.Entries ?? []))
         {
@@ -54,19 +77,19 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
             if (seen.Add(language))
                 yield return (language, entry.Value);
             else
-                Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, entry.Key.Span, $"'{entry.Key.Value}' stands here a second time: it means {language}; the first one counts");
+                Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, entry.Key.Span, $"'{Shown(entry.Key.Value)}' stands here a second time: it means {language}; the first one counts");
         }
     }
 
-    private LanguageTag? Language(YamlScalar key)
+    /// <summary>The language that a key names, or null.</summary>
+    public LanguageTag? LanguageOf(string key)
     {
-        LanguageTag? language = LanguageTag.Parse(key.Value);
-        if (language is null)
-            Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, key.Span, $"'{key.Value}' is no language tag; write one such as en or zh-CN");
+        if (!_languages.TryGetValue(key, out LanguageTag? language))
+            _languages.Add(key, language = LanguageTag.Parse(key));
         return language;
     }
 
-    /// <summary>One of a few words, or null and a report.</summary>
+    /// <summary>One of a few words, or null and a report with the nearest.</summary>
     public T? Choice<T>(YamlNode? node, string what, IReadOnlyDictionary<string, T> choices)
         where T : struct
     {
@@ -74,44 +97,90 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
             return null;
         if (choices.TryGetValue(text.Value, out T choice))
             return choice;
+        string[] words = [.. choices.Keys];
         Report(
             GlossaryDiagnosticCode.WrongValue, Severity.Error, text.Span,
-            $"'{text.Value}' is no value of {what}; write one of: {string.Join(", ", choices.Keys)}");
+            $"'{Shown(text.Value)}' is no value of {what}; write one of: {string.Join(", ", words)}", Replacement((YamlScalar)node!, Nearest(text.Value, words)));
         return null;
     }
 
     /// <summary>Reports keys that the mapping should not have, with the nearest right one, and keys that it has twice.</summary>
-    public void Keys(YamlMapping mapping, IReadOnlyCollection<string> known, string where)
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="known">The keys that it may have.</param>
+    /// <param name="where">What the mapping is called: "a concept".</param>
+    /// <param name="isOther">Tells entries that somebody else looks at; null: none.</param>
+    public void Keys(YamlMapping mapping, IReadOnlyCollection<string> known, string where, Func<YamlEntry, bool>? isOther = null)
     {
-        HashSet<string> seen = [];
-        foreach (YamlScalar key in mapping.Entries.Select(entry => entry.Key))
+        HashSet<string>? seen = mapping.Entries.Length > FewKeys ? [] : null;
+        for (int i = 0; i < mapping.Entries.Length; i++)
         {
-            if (!seen.Add(key.Value))
-                Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, key.Span, $"'{key.Value}' stands twice in this entry; the first one counts");
+            YamlScalar key = mapping.Entries[i].Key;
+            if (isOther is not null && isOther(mapping.Entries[i]))
+                continue;
+            if (seen is null ? StandsBefore(mapping, i) : !seen.Add(key.Value))
+                Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, key.Span, $"'{Shown(key.Value)}' stands twice in this entry; the first one counts");
             else if (!known.Contains(key.Value))
                 ReportUnknown(key, known, where);
         }
     }
 
     /// <summary>Adds a finding.</summary>
-    public void Report(string code, Severity severity, TextSpan span, string message) =>
-        diagnostics.Add(new GlossaryDiagnostic(code, severity, span, message));
+    public void Report(string code, Severity severity, TextSpan span, string message, params ImmutableArray<GlossaryFix> fixes) =>
+        diagnostics.Add(new GlossaryDiagnostic(code, severity, span, message) { Fixes = fixes });
+
+    /// <summary>The word that was meant, or null.</summary>
+    public string? Nearest(string word, IEnumerable<string> known) => _guesses++ < MostGuesses ? EditDistance.Nearest(word, known) : null;
+
+    /// <summary>A text as a message may show it: a line at most, and not too long a one.</summary>
+    public static string Shown(string text)
+    {
+        const int Longest = 60;
+        int lineEnd = text.AsSpan().IndexOfAny('\n', '\r');
+        int end = lineEnd < 0 ? text.Length : lineEnd;
+        if (end > Longest)
+            end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return end == text.Length ? text : $"{text.AsSpan(0, end)}…";
+    }
+
+    private static bool StandsBefore(YamlMapping mapping, int index)
+    {
+        string key = mapping.Entries[index].Key.Value;
+        for (int i = 0; i < index; i++)
+        {
+            if (mapping.Entries[i].Key.Value == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    private LanguageTag? Language(YamlScalar key)
+    {
+        LanguageTag? language = LanguageOf(key.Value);
+        if (language is null)
+            Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, key.Span, $"'{Shown(key.Value)}' is no language tag; write one such as en or zh-CN");
+        return language;
+    }
 
     private void ReportUnknown(YamlScalar key, IReadOnlyCollection<string> known, string where)
     {
-        string? nearest = EditDistance.Nearest(key.Value, known);
+        string? nearest = Nearest(key.Value, known);
         string advice = nearest is null ? $"known keys: {string.Join(", ", known)}" : $"did you mean '{nearest}'?";
-        Report(GlossaryDiagnosticCode.UnknownKey, Severity.Warning, key.Span, $"'{key.Value}' is no key of {where}; {advice}");
+        Report(
+            GlossaryDiagnosticCode.UnknownKey, Severity.Warning, key.Span, $"'{Shown(key.Value)}' is no key of {where}; {advice}", Replacement(key, nearest));
     }
+
+    // In JSON, and where there were quotes, there are quotes.
+    private static ImmutableArray<GlossaryFix> Replacement(YamlScalar scalar, string? word) =>
+        word is null ? [] : [new GlossaryFix($"Replace with '{word}'", scalar.Span, scalar.IsPlain ? word : $"\"{word}\"")];
 
     private T? As<T>(YamlNode? node, string what, string kind)
         where T : YamlNode
     {
-        if (node is null or YamlScalar { IsNull: true })
-            return null;
-        if (node is T right)
+        if (node is T right && right is not YamlScalar { IsNull: true })
             return right;
-        Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, node.Span, $"{what} must be {kind}");
+        if (node is not null and not YamlScalar { IsNull: true })
+            Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, node.Span, $"{what} must be {kind}");
         return null;
     }
 }

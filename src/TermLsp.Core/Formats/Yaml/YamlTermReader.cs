@@ -5,19 +5,23 @@ using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Formats.Yaml;
 
-/// <summary>Reads the terms of one language block.</summary>
+/// <summary>Reads terms, those of a language block or those that stand in an entry itself.</summary>
 internal sealed class YamlTermReader(YamlShape shape)
 {
-    private static readonly string[] BlockKeys =
-        ["preferred", "abbr", "aliases", "avoid", "forbidden", "hidden", "except", "plural", "case", "variants", "pos"];
-
-    private static readonly string[] TermKeys = ["text", "why", "fix", "level", "when", "case", "plural"];
-    private static readonly string[] ConditionKeys = ["any", "none", "window"];
+    private static readonly (string Key, string What, TermStatus Status, bool IsAbbreviation)[] Statuses =
+    [
+        ("abbr", "a term under 'abbr'", TermStatus.Admitted, true),
+        ("aliases", "a term under 'aliases'", TermStatus.Admitted, false),
+        ("avoid", "a term under 'avoid'", TermStatus.Deprecated, false),
+        ("forbidden", "a term under 'forbidden'", TermStatus.Forbidden, false),
+        ("hidden", "a term under 'hidden'", TermStatus.Hidden, false),
+    ];
 
     private static readonly Dictionary<string, CaseRule> CaseRules =
         new() { ["smart"] = CaseRule.Smart, ["exact"] = CaseRule.Exact, ["ignore"] = CaseRule.Ignore };
 
     private static readonly Dictionary<string, bool> Variants = new() { ["any"] = false, ["strict"] = true };
+    private static readonly Dictionary<string, bool> Truths = new() { ["true"] = true, ["false"] = false };
 
     /// <summary>The words for a severity.</summary>
     public static IReadOnlyDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
@@ -25,73 +29,98 @@ internal sealed class YamlTermReader(YamlShape shape)
         ["hint"] = Severity.Hint, ["info"] = Severity.Info, ["warning"] = Severity.Warning, ["error"] = Severity.Error,
     };
 
-    /// <summary>The terms, those to write first.</summary>
-    public IEnumerable<Term> Read(YamlMapping block, LanguageTag language)
+    /// <summary>A term with what <c>case</c>, <c>variants</c> and <c>pos</c> of a mapping say, and else what another one has.</summary>
+    public Term Pattern(YamlMapping mapping, Term outer) => outer with
     {
-        shape.Keys(block, BlockKeys, "a language block");
-        Term pattern = new()
-        {
-            Text = default,
-            Language = language,
-            Status = TermStatus.Preferred,
-            Case = shape.Choice(block["case"], "'case'", CaseRules) ?? CaseRule.Smart,
-            HasStrictVariants = shape.Choice(block["variants"], "'variants'", Variants) ?? false,
-            PartOfSpeech = shape.Text(block["pos"], "'pos'")?.Value,
-        };
+        Case = shape.Choice(mapping["case"], "'case'", CaseRules) ?? outer.Case,
+        HasStrictVariants = shape.Choice(mapping["variants"], "'variants'", Variants) ?? outer.HasStrictVariants,
+        PartOfSpeech = shape.Text(mapping["pos"], "'pos'")?.Value ?? outer.PartOfSpeech,
+    };
 
-        List<Term> preferred = [.. Terms(block["preferred"], "'preferred'", pattern)];
-        foreach (Term second in preferred.Skip(1))
-        {
-            shape.Report(
-                GlossaryDiagnosticCode.TwoPreferred, Severity.Error, second.Text.Span,
-                $"'{second.Text.Value}' is a second preferred term in {language}; put it under 'aliases'");
-        }
-
-        ImmutableArray<string> plurals = [.. shape.Texts(block["plural"], "'plural'").Select(plural => plural.Value)];
-        return
-        [
-            .. preferred.Take(1).Select(term => term with { Plurals = [.. term.Plurals, .. plurals] }),
-            .. Terms(block["abbr"], "'abbr'", pattern with { Status = TermStatus.Admitted, IsAbbreviation = true }),
-            .. Terms(block["aliases"], "'aliases'", pattern with { Status = TermStatus.Admitted }),
-            .. Terms(block["avoid"], "'avoid'", pattern with { Status = TermStatus.Deprecated }),
-            .. Terms(block["forbidden"], "'forbidden'", pattern with { Status = TermStatus.Forbidden }),
-            .. Terms(block["hidden"], "'hidden'", pattern with { Status = TermStatus.Hidden }),
-        ];
+    /// <summary>Adds the terms of a language block, those to write first.</summary>
+    public void ReadBlock(YamlMapping block, LanguageTag language, Term outer, List<Term> terms)
+    {
+        shape.Keys(block, GlossaryKeys.LanguageBlock.Names, GlossaryKeys.LanguageBlock.Where);
+        Term pattern = Pattern(block, outer with { Language = language });
+        int first = terms.Count;
+        AddTerms(block["preferred"], "a term under 'preferred'", pattern with { Status = TermStatus.Preferred }, null, terms);
+        AddPlurals(block["plural"], first, terms);
+        ReadOthers(block, pattern, null, terms);
     }
 
-    private IEnumerable<Term> Terms(YamlNode? node, string key, Term pattern) =>
-        YamlShape.Items(node).SelectMany(item => item is YamlMapping mapping ? Detailed(mapping, pattern) : Plain(item, key, pattern));
-
-    private IEnumerable<Term> Plain(YamlNode item, string key, Term pattern) =>
-        shape.Text(item, $"a term under {key}") is { } text ? [pattern with { Text = text }] : [];
-
-    private IEnumerable<Term> Detailed(YamlMapping mapping, Term pattern)
+    /// <summary>Adds the terms under <c>abbr</c>, <c>aliases</c> and the other keys that a language block and an entry share.</summary>
+    public void ReadOthers(YamlMapping mapping, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
     {
-        shape.Keys(mapping, TermKeys, "a term");
+        foreach ((string key, string what, TermStatus status, bool isAbbreviation) in Statuses)
+        {
+            if (mapping[key] is { } node)
+                AddTerms(node, what, pattern with { Status = status, IsAbbreviation = isAbbreviation }, languageOf, terms);
+        }
+    }
+
+    /// <summary>Adds the terms that stand under a key.</summary>
+    /// <param name="node">What stands there: a text, a term's mapping, or a list of them.</param>
+    /// <param name="what">What a term there is called in a message.</param>
+    /// <param name="pattern">What all of them have.</param>
+    /// <param name="languageOf">Tells the language of each where it is not the pattern's.</param>
+    /// <param name="terms">Where they go.</param>
+    public void AddTerms(YamlNode? node, string what, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
+    {
+        foreach (YamlNode item in YamlShape.Items(node))
+        {
+            if (item is YamlMapping mapping)
+                AddDetailed(mapping, pattern, languageOf, terms);
+            else if (shape.Text(item, what) is { } text)
+                terms.Add(pattern with { Text = text, Language = languageOf?.Invoke(text.Value) ?? pattern.Language });
+        }
+    }
+
+    /// <summary>Adds plurals to the term at an index, if there is one.</summary>
+    public void AddPlurals(YamlNode? node, int index, List<Term> terms)
+    {
+        if (node is null)
+            return;
+        ImmutableArray<string> plurals = Words(node, "'plural'");
+        if (index < terms.Count)
+            terms[index] = terms[index] with { Plurals = [.. terms[index].Plurals, .. plurals] };
+    }
+
+    private void AddDetailed(YamlMapping mapping, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
+    {
+        shape.Keys(mapping, GlossaryKeys.Term.Names, GlossaryKeys.Term.Where);
         ImmutableArray<Located<string>> texts = shape.Texts(mapping["text"], "'text'");
         if (texts.IsEmpty)
-            shape.Report(GlossaryDiagnosticCode.NoTerm, Severity.Error, mapping.Span, "this term has no 'text'");
-        Term detailed = pattern with
         {
-            Case = shape.Choice(mapping["case"], "'case'", CaseRules) ?? pattern.Case,
-            Plurals = [.. shape.Texts(mapping["plural"], "'plural'").Select(plural => plural.Value)],
-            Reason = shape.Localized(mapping["why"], "'why'", pattern.Language),
+            shape.Report(GlossaryDiagnosticCode.NoTerm, Severity.Error, mapping.Span, "this term has no 'text'");
+            return;
+        }
+
+        Term detailed = Pattern(mapping, pattern) with
+        {
+            IsAbbreviation = shape.Choice(mapping["abbr"], "'abbr'", Truths) ?? pattern.IsAbbreviation,
+            Plurals = Words(mapping["plural"], "'plural'"),
             Replacement = shape.Text(mapping["fix"], "'fix'"),
             Severity = shape.Choice(mapping["level"], "'level'", Severities),
             Condition = Condition(mapping["when"]),
         };
-        return texts.Select(text => detailed with { Text = text });
+        for (int i = 0; i < texts.Length; i++)
+        {
+            Term term = detailed with { Text = texts[i], Language = languageOf?.Invoke(texts[i].Value) ?? pattern.Language };
+
+            // Read once, so that a mistake in it is told once.
+            if (i == 0)
+                detailed = term = term with { Reason = shape.Localized(mapping["why"], "'why'", term.Language) };
+            terms.Add(term);
+        }
     }
 
     private ContextCondition? Condition(YamlNode? node)
     {
         if (shape.Mapping(node, "'when'") is not { } mapping)
             return null;
-        shape.Keys(mapping, ConditionKeys, "'when'");
+        shape.Keys(mapping, GlossaryKeys.Condition.Names, GlossaryKeys.Condition.Where);
         return new ContextCondition(
-            [.. shape.Texts(mapping["any"], "'any'").Select(word => word.Value)],
-            [.. shape.Texts(mapping["none"], "'none'").Select(word => word.Value)],
-            Window(mapping["window"]) ?? ContextCondition.DefaultWindow);
+            Words(mapping["any"], "'any'"), Words(mapping["none"], "'none'"), Window(mapping["window"]) ?? ContextCondition.DefaultWindow);
     }
 
     private int? Window(YamlNode? node)
@@ -102,5 +131,11 @@ internal sealed class YamlTermReader(YamlShape shape)
             return window;
         shape.Report(GlossaryDiagnosticCode.WrongValue, Severity.Error, text.Span, $"'window' must be a number of characters from 1 to {ContextCondition.WidestWindow}");
         return null;
+    }
+
+    private ImmutableArray<string> Words(YamlNode? node, string what)
+    {
+        ImmutableArray<Located<string>> texts = shape.Texts(node, what);
+        return texts.IsEmpty ? [] : [.. texts.Select(text => text.Value)];
     }
 }

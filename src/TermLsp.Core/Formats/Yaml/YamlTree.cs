@@ -16,6 +16,9 @@ internal sealed class YamlTree
     /// <summary>More values than a glossary of a hundred thousand concepts holds.</summary>
     public const long MaxWeight = 4_000_000;
 
+    // A collection has two events, one more than values.
+    private const long MaxEvents = 2 * MaxWeight;
+
     /// <summary>Far deeper than the format, far from the stack's end.</summary>
     public const int MaxDepth = 64;
 
@@ -23,6 +26,7 @@ internal sealed class YamlTree
     private readonly Dictionary<string, YamlNode> _anchors = [];
     private readonly ICollection<GlossaryDiagnostic> _diagnostics;
     private readonly string _text;
+    private long _events;
     private bool _failed;
 
     private YamlTree(string text, ICollection<GlossaryDiagnostic> diagnostics)
@@ -35,7 +39,10 @@ internal sealed class YamlTree
     /// <summary>The root of the first document; null where the text holds no value.</summary>
     public static YamlNode? Parse(string text, ICollection<GlossaryDiagnostic> diagnostics)
     {
-        YamlNode? root = new YamlTree(text, diagnostics).Root();
+        YamlTree tree = new(WithoutNul(text, diagnostics), diagnostics);
+        YamlNode? root = tree.Root();
+        if (root is not null)
+            tree.ReportSecondDocument();
         if (root is null || root.Weight <= MaxWeight)
             return root;
         diagnostics.Add(new GlossaryDiagnostic(
@@ -55,19 +62,53 @@ internal sealed class YamlTree
         return null;
     }
 
+    private void ReportSecondDocument()
+    {
+        while (Next() is { } current)
+        {
+            if (current is not DocumentStart)
+                continue;
+            _diagnostics.Add(new GlossaryDiagnostic(
+                GlossaryDiagnosticCode.Syntax, Severity.Error, SpanOf(current),
+                "a second YAML document begins here; only the first is read, so put its entries there or into a file of their own"));
+            return;
+        }
+    }
+
     private ParsingEvent? Next()
     {
         if (_failed)
             return null;
         try
         {
-            return _parser.MoveNext() ? _parser.Current : null;
+            if (!_parser.MoveNext())
+                return null;
+            if (++_events <= MaxEvents)
+                return _parser.Current;
+            Fail(SpanOf(_parser.Current!), GlossaryDiagnosticCode.TooLarge, $"the file holds more than the {MaxWeight} values that are read; split it");
         }
         catch (YamlException error)
         {
-            Fail(SpanOf(error.Start, error.End), GlossaryDiagnosticCode.Syntax, error.InnerException?.Message ?? error.Message);
-            return null;
+            string message = error.InnerException?.Message ?? error.Message;
+            if (TabIndentation.Find(_text, message, Offset(error.End)) is { } tab)
+                Fail(tab);
+            else
+                Fail(SpanOf(error.Start, error.End), GlossaryDiagnosticCode.Syntax, message);
         }
+
+        return null;
+    }
+
+    // To the parser it is the text's end, sometimes.
+    private static string WithoutNul(string text, ICollection<GlossaryDiagnostic> diagnostics)
+    {
+        int at = text.IndexOf('\0', StringComparison.Ordinal);
+        if (at < 0)
+            return text;
+        diagnostics.Add(new GlossaryDiagnostic(
+            GlossaryDiagnosticCode.Syntax, Severity.Error, new TextSpan(at, at + 1),
+            "a NUL character stands here, which YAML does not allow: what follows is not read; delete it"));
+        return text[..at];
     }
 
     private YamlNode? Node(ParsingEvent started, int depth)
@@ -130,10 +171,12 @@ internal sealed class YamlTree
         return new YamlMapping(entries.ToImmutable(), SpanOf(started, current, isFlow: started.Style == MappingStyle.Flow));
     }
 
-    private void Fail(TextSpan span, string code, string message)
+    private void Fail(TextSpan span, string code, string message) => Fail(new GlossaryDiagnostic(code, Severity.Error, span, message));
+
+    private void Fail(GlossaryDiagnostic why)
     {
         _failed = true;
-        _diagnostics.Add(new GlossaryDiagnostic(code, Severity.Error, span, message));
+        _diagnostics.Add(why);
     }
 
     // The parser tells where the bracket that ends a flow collection stands, and of a block where the next value begins.
