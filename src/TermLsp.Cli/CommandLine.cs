@@ -52,7 +52,8 @@ public static class CommandLine
     internal static string UnknownWord(string word, IEnumerable<string> known) =>
         $"there is no command or option '{word}'" + (EditDistance.Nearest(word, known) is { } nearest ? $", did you mean '{nearest}'?" : "");
 
-    private static string Name(Command command) => command is RootCommand ? "termlsp" : $"termlsp {command.Name}";
+    private static string Name(Command command) =>
+        command is RootCommand ? "termlsp" : $"{command.Parents.OfType<Command>().Select(Name).FirstOrDefault("termlsp")} {command.Name}";
 
     // The library's own asks the process that it runs in, which under a test is another.
     private sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction

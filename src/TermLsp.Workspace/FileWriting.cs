@@ -48,7 +48,7 @@ public static class FileWriting
         try
         {
             // What a link leads to is what is meant.
-            target = File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+            target = (File.Exists(target) ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName : null) ?? target;
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             try
             {

@@ -17,6 +17,7 @@ public sealed class LifecycleTests
                    "textDocumentSync": {"openClose": true, "change": 2, "save": {"includeText": false}},
                    "hoverProvider": true,
                    "completionProvider": {"resolveProvider": true, "completionItem": {"labelDetailsSupport": true}},
+                   "definitionProvider": true, "documentSymbolProvider": true, "documentLinkProvider": {"resolveProvider": false},
                    "workspace": {"workspaceFolders": {"supported": true, "changeNotifications": true}}},
                  "serverInfo": {"name": "TermLsp", "version": "test"}}
                 """),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Formats.Yaml;
-using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Authoring;

@@ -14,7 +14,7 @@ internal static class DocumentLinkHandler
         PositionMapper positions = new(session.Profile.Encoding);
         return
         [
-            .. read.Glossaries.SelectMany(GlossaryLinks.Of)
+            .. read.Glossaries.SelectMany(glossary => GlossaryLinks.Of(glossary))
                 .Select(link => new Lsp.DocumentLink(positions.ToRange(document.Text, link.Span), link.Target.AbsoluteUri)),
         ];
     }

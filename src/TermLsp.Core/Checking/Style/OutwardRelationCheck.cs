@@ -4,7 +4,7 @@ namespace TermLsp.Core.Checking.Style;
 
 /// <summary>
 /// A relation that only a glossary beside this one resolves: whoever takes this file alone meets a dead end. (One that nothing resolves is no question
-/// of style.)
+/// of style; nor is one into another file of the same glossary.)
 /// </summary>
 internal sealed class OutwardRelationCheck : IGlossaryCheck
 {
@@ -13,7 +13,7 @@ internal sealed class OutwardRelationCheck : IGlossaryCheck
     public IEnumerable<GlossaryDiagnostic> Run(CheckedGlossary glossary) =>
         from relation in glossary.Relations
         let id = relation.Target.Value
-        where !glossary.HasOwn(id) && glossary.Has(id)
+        where !glossary.HasOwn(id) && glossary.Elsewhere(id) is { } other && other.Glossary.Id != glossary.Glossary.Id
         select new GlossaryDiagnostic(
             Code, Severity.Info, relation.Target.Span, $"'{id}' is a concept of another glossary; add it here if this file is to be read by itself");
 }
