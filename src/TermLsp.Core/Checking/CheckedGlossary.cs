@@ -44,6 +44,9 @@ internal sealed class CheckedGlossary(Glossary glossary, SourceText text, Glossa
     /// <summary>Whether this glossary has a concept with this id.</summary>
     public bool HasOwn(string id) => _ids.Value.Contains(id);
 
+    /// <summary>Whether only a glossary of another name has a concept with this id: one glossary may well be spread over several files.</summary>
+    public bool IsInAnother(string id) => !HasOwn(id) && others.ById(id) is { } entry && entry.Glossary.Id != glossary.Id;
+
     /// <summary>Whether this glossary, or one beside it, has a concept with this id.</summary>
     public bool Has(string id) => HasOwn(id) || others.ById(id) is not null;
 }

@@ -13,7 +13,7 @@ internal sealed class OutwardRelationCheck : IGlossaryCheck
     public IEnumerable<GlossaryDiagnostic> Run(CheckedGlossary glossary) =>
         from relation in glossary.Relations
         let id = relation.Target.Value
-        where !glossary.HasOwn(id) && glossary.Elsewhere(id) is { } other && other.Glossary.Id != glossary.Glossary.Id
+        where glossary.IsInAnother(id)
         select new GlossaryDiagnostic(
             Code, Severity.Info, relation.Target.Span, $"'{id}' is a concept of another glossary; add it here if this file is to be read by itself");
 }

@@ -4,10 +4,10 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Formats.Delimited;
 
 /// <summary>A cell where it stands: <paramref name="Span"/> leaves out the quotes, where it has some. Blanks at its ends are not its text's.</summary>
-internal readonly record struct Cell(string File, TextSpan Span, bool IsQuoted)
+internal readonly record struct Cell(string Content, TextSpan Span, bool IsQuoted)
 {
     /// <summary>Whether nothing stands in it.</summary>
-    public bool IsEmpty => File.AsSpan(Span.Start, Span.Length).Trim().IsEmpty;
+    public bool IsEmpty => Content.AsSpan(Span.Start, Span.Length).Trim().IsEmpty;
 
     /// <summary>The text, with doubled quotes made single; its span is the text as written.</summary>
     public Located<string> Text => Part(Span.Start, Span.End);
@@ -23,7 +23,7 @@ internal readonly record struct Cell(string File, TextSpan Span, bool IsQuoted)
         int start = Span.Start;
         while (start <= Span.End)
         {
-            int length = File.AsSpan(start, Span.End - start).IndexOfAny(separators);
+            int length = Content.AsSpan(start, Span.End - start).IndexOfAny(separators);
             int end = length < 0 ? Span.End : start + length;
             if (Part(start, end) is { Value.Length: > 0 } part)
                 parts.Add(part);
@@ -35,7 +35,7 @@ internal readonly record struct Cell(string File, TextSpan Span, bool IsQuoted)
 
     private Located<string> Part(int start, int end)
     {
-        ReadOnlySpan<char> raw = File.AsSpan(start, end - start);
+        ReadOnlySpan<char> raw = Content.AsSpan(start, end - start);
         int from = start + (raw.Length - raw.TrimStart().Length);
         string text = raw.Trim().ToString();
         return new Located<string>(

@@ -48,7 +48,7 @@ public sealed class DelimitedGlossaryReader : IGlossaryReader
                 GlossaryDiagnosticCode.Syntax, Severity.Error, row.Span,
                 "a quoted cell in this row does not end where its cell ends, so the row is left out; close it, and write a quote inside it twice");
         }
-        else if (row.Cells.FirstOrDefault(HasNul) is { File: not null } cell)
+        else if (row.Cells.FirstOrDefault(HasNul) is { Content: not null } cell)
         {
             builder.Report(GlossaryDiagnosticCode.Syntax, Severity.Error, cell.Span, "this cell holds a NUL character, so its row is left out; is the file a text?");
             return false;
@@ -57,7 +57,7 @@ public sealed class DelimitedGlossaryReader : IGlossaryReader
         return !row.IsBroken;
     }
 
-    private static bool HasNul(Cell cell) => cell.File.AsSpan(cell.Span.Start, cell.Span.Length).Contains('\0');
+    private static bool HasNul(Cell cell) => cell.Content.AsSpan(cell.Span.Start, cell.Span.Length).Contains('\0');
 
     private static void ReportUnknownNames(DelimitedRow row, TableHeader header, GlossaryBuilder builder)
     {

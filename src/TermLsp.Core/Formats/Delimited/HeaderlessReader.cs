@@ -53,7 +53,7 @@ internal sealed class HeaderlessReader(GlossaryBuilder builder)
 
     private void ReportMore(DelimitedRow row)
     {
-        if (_toldOfMore || row.Cells.Skip(2).FirstOrDefault(cell => !cell.IsEmpty) is not { File: not null } more)
+        if (_toldOfMore || row.Cells.Skip(2).FirstOrDefault(cell => !cell.IsEmpty) is not { Content: not null } more)
             return;
         _toldOfMore = true;
         builder.Report(

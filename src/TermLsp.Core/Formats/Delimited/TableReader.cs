@@ -68,7 +68,7 @@ internal sealed class TableReader
                 GlossaryDiagnosticCode.WrongValue, Severity.Warning, row.Span,
                 $"this row has {row.Cells.Length} cells where the header has {_width}; those that are missing count as empty");
         }
-        else if (row.Cells.Skip(_width).FirstOrDefault(cell => !cell.IsEmpty) is { File: not null } more)
+        else if (row.Cells.Skip(_width).FirstOrDefault(cell => !cell.IsEmpty) is { Content: not null } more)
         {
             _builder.Report(
                 GlossaryDiagnosticCode.WrongValue, Severity.Error, new TextSpan(more.Text.Span.Start, row.Span.End),
