@@ -1,7 +1,9 @@
+using TermLsp.Core.Checking;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 using TermLsp.Core.Formats.Yaml;
 
 namespace TermLsp.Workspace.Tests;
@@ -17,7 +19,9 @@ public sealed class BuiltinGlossaryTests
             new StreamReader(BuiltinGlossary.Source(name)).ReadToEnd(), Path.GetFileNameWithoutExtension(name), new Uri(name, UriKind.Relative))),
     ];
 
-    private static readonly Glossary Glossary = Assert.Single(Read).Glossary;
+    private static readonly GlossarySet Glossary = new(Read.Select(file => file.Glossary with { IsBuiltin = true }));
+
+    private static readonly Concept[] Concepts = [.. Read.SelectMany(file => file.Glossary.Concepts)];
 
     private static string IdOf(Concept concept) => concept.Id.Value;
 
@@ -27,10 +31,9 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void What_the_build_compiled_is_what_the_files_say()
     {
-        GlossarySet read = new(Read.Select(file => file.Glossary with { IsBuiltin = true }));
         GlossarySet compiled = BuiltinGlossary.Open(static name => name).Glossaries;
         Assert.NotEmpty(compiled.Entries);
-        Assert.Equal(Shape.Of(read), Shape.Of(compiled));
+        Assert.Equal(Shape.Of(Glossary), Shape.Of(compiled));
     }
 
     [Fact]
@@ -40,7 +43,7 @@ public sealed class BuiltinGlossaryTests
         BuiltinGlossary.SourceNames.Select(name => (name, new StreamReader(BuiltinGlossary.Source(name)).ReadToEnd())));
 
     [Fact]
-    public void Every_concept_has_terms_and_definitions_in_both_languages() => Assert.All(Glossary.Concepts, concept =>
+    public void Every_concept_has_terms_and_definitions_in_both_languages() => Assert.All(Concepts, concept =>
     {
         foreach (LanguageTag language in BothLanguages)
         {
@@ -53,7 +56,7 @@ public sealed class BuiltinGlossaryTests
     });
 
     [Fact]
-    public void Every_concept_names_a_source_that_can_be_opened() => Assert.All(Glossary.Concepts, concept =>
+    public void Every_concept_names_a_source_that_can_be_opened() => Assert.All(Concepts, concept =>
     {
         Assert.NotEmpty(concept.Sources);
         Assert.All(concept.Sources, source => Assert.Contains(new Uri(source.Value).Scheme, new[] { "https", "http" }));
@@ -62,8 +65,8 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void Every_relation_leads_to_another_concept()
     {
-        HashSet<string> ids = [.. Glossary.Concepts.Select(IdOf)];
-        Assert.All(Glossary.Concepts, concept =>
+        HashSet<string> ids = [.. Concepts.Select(IdOf)];
+        Assert.All(Concepts, concept =>
         {
             string[] related = [.. concept.Broader.Concat(concept.Narrower).Concat(concept.Related).Select(id => id.Value)];
             Assert.All(related, id => Assert.Contains(id, ids));
@@ -75,7 +78,7 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void No_label_names_two_concepts()
     {
-        var shared = Glossary.Concepts
+        var shared = Concepts
             .SelectMany(concept => concept.Terms.Select(term => (Label: term.Text.Value, Concept: IdOf(concept))))
             .GroupBy(pair => pair.Label).Where(group => group.Select(pair => pair.Concept).Distinct().Count() > 1);
         Assert.Empty(shared);
@@ -83,7 +86,7 @@ public sealed class BuiltinGlossaryTests
 
     [Fact]
     public void Every_wrong_form_leads_to_a_right_one_and_says_why() => Assert.All(
-        Glossary.Concepts.SelectMany(concept => concept.Terms.Where(term => !term.IsRight).Select(term => (Concept: concept, Term: term))),
+        Concepts.SelectMany(concept => concept.Terms.Where(term => !term.IsRight).Select(term => (Concept: concept, Term: term))),
         pair =>
         {
             if (pair.Term.Replacement is { } replacement)
@@ -95,8 +98,8 @@ public sealed class BuiltinGlossaryTests
     [Fact]
     public void Every_right_term_is_found_by_itself()
     {
-        TermMatcher matcher = new(new GlossarySet([Glossary]));
-        Assert.All(Glossary.Concepts, concept => Assert.All(
+        TermMatcher matcher = new(Glossary);
+        Assert.All(Concepts, concept => Assert.All(
             concept.Terms.Where(term => term.IsRight && term.Condition is null),
             term => Assert.Contains(
                 matcher.Find(ZonedText.Plain(term.Text.Value)),
@@ -104,10 +107,10 @@ public sealed class BuiltinGlossaryTests
     }
 
     [Fact]
-    public void Every_exception_cancels_something() => Assert.All(Glossary.Concepts, concept =>
+    public void Every_exception_cancels_something() => Assert.All(Concepts, concept =>
     {
-        TermMatcher without = new(new GlossarySet([Glossary with { Concepts = [concept with { Exceptions = [], Terms = [.. concept.Terms.Select(t => t with { Condition = null })] }] }]));
-        TermMatcher with = new(new GlossarySet([Glossary with { Concepts = [concept] }]));
+        TermMatcher without = new(Alone(concept with { Exceptions = [], Terms = [.. concept.Terms.Select(term => term with { Condition = null })] }));
+        TermMatcher with = new(Alone(concept));
         Assert.All(concept.Exceptions, exception =>
         {
             Assert.NotEmpty(without.Find(ZonedText.Plain(exception.Value)));
@@ -115,14 +118,17 @@ public sealed class BuiltinGlossaryTests
         });
     });
 
-    [Theory]
-    [InlineData("The rag carpet lay beside a bearer token in room temperature storage.")]
-    [InlineData("服务端签发访问令牌，令牌桶限流，室温下体温计读数正常。")]
-    [InlineData("然后训练、更直接地、种子词汇、搜索引擎、生命周期、推理小说、命令提示符。")]
-    [InlineData("Set the font weight and the lazy loading of fragments in the storage dragon.")]
-    public void Ordinary_text_stays_quiet(string text)
+    [Fact]
+    public void It_passes_the_checks_that_others_are_told_of_and_those_of_style()
     {
-        TermMatcher matcher = new(new GlossarySet([Glossary]));
-        Assert.Equal("", string.Join(", ", matcher.Find(ZonedText.Plain(text)).Select(found => text[found.Span.Start..found.Span.End])));
+        var found = BuiltinGlossary.SourceNames.Zip(Read).SelectMany(file =>
+        {
+            SourceText text = new(new StreamReader(BuiltinGlossary.Source(file.First)).ReadToEnd());
+            return GlossaryChecks.Of(file.Second.Glossary, text, Glossary).Concat(GlossaryChecks.Style(file.Second.Glossary, text, Glossary))
+                .Select(diagnostic => GlossaryProblem.Of(file.First, text, diagnostic).ToString());
+        });
+        Assert.Empty(found);
     }
+
+    private static GlossarySet Alone(Concept concept) => new([new Glossary { Id = "llm", Concepts = [concept], IsBuiltin = true }]);
 }
