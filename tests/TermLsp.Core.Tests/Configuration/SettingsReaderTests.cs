@@ -105,7 +105,8 @@ public sealed class SettingsReaderTests
     /// <summary>Code, the text that it stands at, and the text after its fix (null: there is none).</summary>
     [Theory]
     [InlineData("builtn: false", SettingsCode.UnknownKey, "builtn", "builtin: false")]
-    [InlineData("complete: {limit: 5}", SettingsCode.UnknownKey, "complete", null)]
+    [InlineData("complete: {limit: 5}", SettingsCode.UnknownKey, "complete", "completion: {limit: 5}")]
+    [InlineData("zzz: {limit: 5}", SettingsCode.UnknownKey, "zzz", null)]
     [InlineData("completion: {limt: 5}", SettingsCode.UnknownKey, "limt", "completion: {limit: 5}")]
     [InlineData("lint: {rules: {term-cases: error}}", SettingsCode.UnknownKey, "term-cases", "lint: {rules: {term-case: error}}")]
     [InlineData("lint: {rules: {term-case: eror}}", SettingsCode.WrongValue, "eror", null)]

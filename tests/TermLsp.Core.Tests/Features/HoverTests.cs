@@ -1,3 +1,4 @@
+using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
@@ -154,4 +155,38 @@ public sealed class HoverTests
     [InlineData("1, 2, 3", null)]
     [InlineData("", null)]
     public void A_document_has_a_language(string text, string? language) => Assert.Equal(language, DocumentLanguage.Of(text)?.Value);
+
+    private static string? ShowUnder(Settings settings, string text, string kind, int offset, bool isBuiltin = false)
+    {
+        GlossarySet glossaries = Glossaries.Read(Terms);
+        Analysis analysis = new Analysis(isBuiltin ? new GlossarySet([glossaries.Glossaries[0] with { IsBuiltin = true }]) : glossaries).With(settings);
+        Document document = new("a", DocumentKind.Of(kind, "a"), 1, new SourceText(text));
+        return analysis.Hover(document, offset, LanguageTag.English) is { } hover ? analysis.Describe(hover, PlainMarkup.Instance) : null;
+    }
+
+    [Fact]
+    public void Settings_choose_the_language_and_how_much_is_said()
+    {
+        Assert.Contains("先查后写。", ShowUnder(Settings.Default with { Language = LanguageTag.SimplifiedChinese }, "We use RAG here", "markdown", 8), StringComparison.Ordinal);
+        string both = ShowUnder(Settings.Default with { HoverLanguages = [LanguageTag.SimplifiedChinese, LanguageTag.English] }, "We use RAG here", "markdown", 8)!;
+        Assert.True(both.IndexOf("先查后写。", StringComparison.Ordinal) > 0 && both.Split("先查后写。").Length == 2);
+        string brief = ShowUnder(Settings.Default with { HoverStyle = HoverStyle.Short }, "We use RAG here", "markdown", 8)!;
+        Assert.DoesNotContain('\n', brief);
+        Assert.Contains("RAG", brief, StringComparison.Ordinal);
+    }
+
+    /// <summary>In "// RAG" and in "RAG = 1", of Python.</summary>
+    [Theory]
+    [InlineData(HoverCode.Auto, false, true, true)]
+    [InlineData(HoverCode.Auto, true, true, false)]
+    [InlineData(HoverCode.All, true, true, true)]
+    [InlineData(HoverCode.Comments, false, true, false)]
+    [InlineData(HoverCode.Off, false, false, false)]
+    public void Settings_choose_where_in_code_hovers_speak(HoverCode where, bool isBuiltin, bool inComment, bool inName)
+    {
+        Settings settings = Settings.Default with { HoverCode = where };
+        Assert.Equal(inComment, ShowUnder(settings, "# RAG\nRAG = 1\n", "python", 2, isBuiltin) is not null);
+        Assert.Equal(inName, ShowUnder(settings, "# RAG\nRAG = 1\n", "python", 6, isBuiltin) is not null);
+        Assert.NotNull(ShowUnder(settings, "RAG here", "markdown", 0, isBuiltin));
+    }
 }

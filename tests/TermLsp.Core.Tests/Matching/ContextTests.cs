@@ -52,4 +52,22 @@ public sealed class ContextTests
     [InlineData("latex", "{|rag:RAG|} RAG\\_x x\\_RAG {|rag:RAG|}\\% {|rag:RAG|}\\\\ a")]
     [InlineData("markdown", "{|检索:检索|}\\_x")]
     public void An_escaped_underscore_is_part_of_a_name(string kind, string fixture) => OccurrenceCheck.Finds(fixture, Names, kind);
+
+    private const string Scoped = """
+        termlsp: 1
+        scope: {zones: [heading, comment]}
+        concepts:
+          - {id: window, en: {preferred: context window, aliases: [{text: RAG, when: {any: [model], window: 8}}]}}
+        """;
+
+    private const string Everywhere = """
+        concepts:
+          - {id: context, en: {preferred: context}}
+        """;
+
+    [Theory]
+    [InlineData("# A {|window:context window|}\n\nA {|context:context|} window here.\n\n<!-- {|window:context window|} -->\n")]
+    [InlineData("# RAG\n\nRAG model\n\n# {|window:RAG|} model\n")]
+    public void A_scope_of_zones_is_where_a_glossary_counts_and_hides_nothing_elsewhere(string fixture) =>
+        OccurrenceCheck.Finds(fixture, "markdown", [Scoped, Everywhere]);
 }

@@ -10,10 +10,13 @@ namespace TermLsp.Core.Tests.Matching;
 internal static class OccurrenceCheck
 {
     /// <summary>A document of a kind, by its languageId.</summary>
-    public static void Finds(string fixture, string glossary, string kind = "plaintext")
+    public static void Finds(string fixture, string glossary, string kind = "plaintext") => Finds(fixture, kind, [glossary]);
+
+    /// <summary>The same for several glossaries, nearest first.</summary>
+    public static void Finds(string fixture, string kind, string[] glossaries)
     {
         Fixture marked = Fixture.Parse(fixture);
-        AgreeingMatcher matcher = new(Glossaries.Read(glossary));
+        AgreeingMatcher matcher = new(Glossaries.Read(glossaries));
         ZonedText text = new Document("a", DocumentKind.Of(kind, "a"), 1, new SourceText(marked.Text)).Zoned;
         Assert.Equal(
             string.Join("\n", marked.Spans.Select(span => Tell(span.Span, span.Name))),

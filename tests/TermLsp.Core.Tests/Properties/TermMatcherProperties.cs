@@ -56,11 +56,16 @@ public sealed class TermMatcherProperties
             Exceptions = chance == 0 ? [.. exceptions.Select(text => new Located<string>(text, default))] : [],
         });
 
-    private static readonly Gen<GlossarySet> AnyGlossary = AnyConcept.Array[1, 12].Select(concepts => new GlossarySet(
+    // Most count everywhere, some in a few zones alone.
+    private static readonly Gen<GlossaryScope> AnyScope = Gen.Select(Gen.Int[0, 3], Gen.Enum<Zone>().Array[1, 6]).Select((chance, zones) =>
+        chance > 0 ? GlossaryScope.Everywhere : new GlossaryScope([], [.. zones]));
+
+    private static readonly Gen<GlossarySet> AnyGlossary = Gen.Select(AnyConcept.Array[1, 12], AnyScope).Select((concepts, scope) => new GlossarySet(
         [
             new Glossary
             {
                 Id = "test",
+                Scope = scope,
                 Concepts = [.. concepts.Select((concept, i) => concept with { Id = new Located<string>(i.ToString(CultureInfo.InvariantCulture), default) })],
             },
         ]));
