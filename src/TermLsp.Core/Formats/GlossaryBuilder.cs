@@ -83,17 +83,16 @@ internal sealed class GlossaryBuilder
     private ImmutableArray<Term> Terms(ConceptDraft draft)
     {
         ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>(draft.Terms.Count);
-        HashSet<(LanguageTag, string)> labels = [];
-        HashSet<LanguageTag> preferred = [];
+        LabelSet labels = new(terms, draft.Terms.Count);
         foreach (Term term in draft.Terms)
         {
-            if (!labels.Add((term.Language, term.Text.Value)))
+            if (!labels.IsNewLabel(term))
             {
                 Report(
                     GlossaryDiagnosticCode.DuplicateLabel, Severity.Warning, term.Text.Span,
                     $"'{term.Text.Value}' stands twice in this entry; the first one counts");
             }
-            else if (term.Status == TermStatus.Preferred && !preferred.Add(term.Language))
+            else if (term.Status == TermStatus.Preferred && !labels.IsFirstPreferred(term))
             {
                 Report(
                     GlossaryDiagnosticCode.TwoPreferred, Severity.Warning, term.Text.Span,

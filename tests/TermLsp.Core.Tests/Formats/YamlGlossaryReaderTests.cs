@@ -214,6 +214,34 @@ public sealed class YamlGlossaryReaderTests
     }
 
     [Fact]
+    public void Ten_megabytes_are_read()
+    {
+        const int Count = 80_000;
+        string yaml = "concepts:\n" + string.Concat(Enumerable.Range(0, Count).Select(i =>
+            $"  - id: t{i}\n    en: {{preferred: \"term number {i}\"}}\n    definition: {{en: \"What term number {i} means, in a sentence that is not short.\"}}\n"));
+        GlossaryReadResult result = Read(yaml);
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(Count, result.Glossary.Concepts.Count);
+    }
+
+    [Theory]
+    [InlineData("- &a [*a, *a]\n")]
+    [InlineData("a: &a {b: *a}\n")]
+    public void An_alias_of_what_it_stands_in_is_no_loop(string yaml) => Assert.NotEmpty(Read(yaml).Diagnostics);
+
+    [Fact]
+    public void More_values_than_are_read_are_refused() =>
+        Assert.Equal("glossary-too-large", Assert.Single(Read("a: [" + string.Concat(Enumerable.Repeat("x,", 4_000_001)) + "]").Diagnostics).Code);
+
+    [Fact]
+    public void Half_of_a_character_is_read_as_it_stands() =>
+        Assert.Equal("a\uD83D", Read("concepts: [{term: \"a\uD83D\"}]").Glossary.Concepts[0].Terms[0].Text.Value);
+
+    [Fact]
+    public void Thousands_of_slips_are_told() => Assert.Equal(
+        30_000, Read("- term: x\n" + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"  aliase{i}: y\n"))).Diagnostics.Length);
+
+    [Fact]
     public void A_key_of_a_megabyte_is_shown_shortly()
     {
         GlossaryDiagnostic found = Assert.Single(Read($"concepts: []\n? {new string('长', 1_000_000)}\n: x\n").Diagnostics);

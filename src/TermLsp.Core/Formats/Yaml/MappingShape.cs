@@ -5,7 +5,7 @@ namespace TermLsp.Core.Formats.Yaml;
 /// <summary>A kind of mapping of the format: which keys it may have.</summary>
 internal sealed class MappingShape
 {
-    private readonly Dictionary<string, GlossaryKey> _byName;
+    private readonly OrderedDictionary<string, GlossaryKey> _byName = new(StringComparer.Ordinal);
 
     /// <param name="name">Its name among the shapes, in camel case.</param>
     /// <param name="where">What it is called in a message: "a concept".</param>
@@ -14,8 +14,8 @@ internal sealed class MappingShape
     public MappingShape(string name, string where, ImmutableArray<GlossaryKey> keys, GlossaryKey? language = null)
     {
         (Name, Where, Keys, Language) = (name, where, keys, language);
-        Names = [.. keys.Select(key => key.Name)];
-        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        foreach (GlossaryKey key in keys)
+            _byName.Add(key.Name, key);
     }
 
     public string Name { get; }
@@ -25,7 +25,7 @@ internal sealed class MappingShape
     public ImmutableArray<GlossaryKey> Keys { get; }
 
     /// <summary>The keys' names, in their order.</summary>
-    public ImmutableArray<string> Names { get; }
+    public IReadOnlyList<string> Names => _byName.Keys;
 
     public GlossaryKey? Language { get; }
 

@@ -5,11 +5,21 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Formats.Yaml;
 
 /// <summary>Reads one entry, in the full form or the flat one, which may be mixed: all of an entry's keys have one meaning in both.</summary>
-internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> defaultDomains)
+internal sealed class YamlConceptReader
 {
     private static readonly Term Blank = new() { Text = default, Language = LanguageTag.English, Status = TermStatus.Preferred };
 
-    private readonly YamlTermReader _terms = new(shape);
+    private static readonly Func<YamlEntry, bool> IsNoPart = entry => entry.Key.Value is not ("short" or "long");
+
+    private readonly YamlShape _shape;
+    private readonly ImmutableArray<string> _defaultDomains;
+    private readonly YamlTermReader _terms;
+    private readonly Func<YamlEntry, bool> _isLanguage;
+
+    /// <param name="shape">Reads values.</param>
+    /// <param name="defaultDomains">The subject fields of an entry that names none.</param>
+    public YamlConceptReader(YamlShape shape, ImmutableArray<string> defaultDomains) =>
+        (_shape, _defaultDomains, _terms, _isLanguage) = (shape, defaultDomains, new YamlTermReader(shape), IsLanguage);
 
     /// <summary>Whether a mapping is an entry with keys, and no one-line entry, whose key is a term.</summary>
     public bool HasKeys(YamlMapping mapping)
@@ -22,8 +32,8 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
 
         // None is right, but one may be meant; of a single one, that which an entry can do with alone.
         return mapping.Entries is [YamlEntry only]
-            ? shape.Nearest(only.Key.Value, GlossaryKeys.Concept.Names) is "term"
-            : mapping.Entries.IsEmpty || mapping.Entries.Any(entry => shape.Nearest(entry.Key.Value, GlossaryKeys.Concept.Names) is not null);
+            ? _shape.Nearest(only.Key.Value, GlossaryKeys.Concept.Names) is "term"
+            : mapping.Entries.IsEmpty || mapping.Entries.Any(entry => _shape.Nearest(entry.Key.Value, GlossaryKeys.Concept.Names) is not null);
     }
 
     /// <summary>What an entry says.</summary>
@@ -31,30 +41,30 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
     /// <param name="headword">The key under which it stands, where that is its term.</param>
     public ConceptDraft Read(YamlMapping mapping, YamlScalar? headword = null)
     {
-        shape.Keys(mapping, GlossaryKeys.Concept.Names, GlossaryKeys.Concept.Where, IsLanguage);
+        _shape.Keys(mapping, GlossaryKeys.Concept.Names, GlossaryKeys.Concept.Where, _isLanguage);
         ConceptDraft draft = new()
         {
             Span = headword is null ? mapping.Span : new TextSpan(headword.Span.Start, Math.Max(headword.Span.End, mapping.Span.End)),
-            Id = shape.Text(mapping["id"], "'id'"),
+            Id = _shape.Text(mapping["id"], "'id'"),
         };
         ReadTerms(mapping, headword, draft);
         LanguageTag first = draft.Terms.Find(term => term.IsRight)?.Language ?? LanguageTag.English;
         if (mapping["domain"] is { } domain)
-            draft.Domains.AddRange(shape.Texts(domain, "'domain'").Select(text => text.Value));
+            draft.Domains.AddRange(_shape.Texts(domain, "'domain'").Select(text => text.Value));
         else
-            draft.Domains.AddRange(defaultDomains);
-        draft.Definitions.AddRange(Definitions(mapping["definition"], first));
+            draft.Domains.AddRange(_defaultDomains.AsSpan());
+        ReadDefinitions(mapping["definition"], first, draft.Definitions);
         foreach (YamlNode example in YamlShape.Items(mapping["example"]))
         {
-            if (shape.Localized(example, "'example'", first) is { IsEmpty: false } text)
+            if (_shape.Localized(example, "'example'", first) is { IsEmpty: false } text)
                 draft.Examples.Add(text);
         }
 
-        draft.Broader.AddRange(shape.Texts(mapping["broader"], "'broader'"));
-        draft.Narrower.AddRange(shape.Texts(mapping["narrower"], "'narrower'"));
-        draft.Related.AddRange(shape.Texts(mapping["related"], "'related'"));
-        draft.Sources.AddRange(shape.Texts(mapping["source"], "'source'"));
-        draft.Note = shape.Localized(mapping["note"], "'note'", first);
+        AddTexts(mapping["broader"], "'broader'", draft.Broader);
+        AddTexts(mapping["narrower"], "'narrower'", draft.Narrower);
+        AddTexts(mapping["related"], "'related'", draft.Related);
+        AddTexts(mapping["source"], "'source'", draft.Sources);
+        draft.Note = _shape.Localized(mapping["note"], "'note'", first);
         return draft;
     }
 
@@ -64,15 +74,15 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
         if (entry.Value is YamlMapping mapping)
             return Read(mapping, entry.Key);
         ConceptDraft draft = new() { Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.End, entry.Value.Span.End)) };
-        draft.Domains.AddRange(defaultDomains);
+        draft.Domains.AddRange(_defaultDomains.AsSpan());
         draft.AddTerm(entry.Key.Located, TermStatus.Preferred);
         if (entry.Value is YamlSequence)
         {
-            shape.Text(entry.Value, $"what stands under '{YamlShape.Shown(entry.Key.Value)}'");
+            _shape.Text(entry.Value, $"what stands under '{YamlShape.Shown(entry.Key.Value)}'");
             return null;
         }
 
-        if (draft.Terms is not [Term term] || shape.Text(entry.Value, "a term's equivalent or definition") is not { } value)
+        if (draft.Terms is not [Term term] || _shape.Text(entry.Value, "a term's equivalent or definition") is not { } value)
             return draft;
         if (OneLineValue.IsEquivalent(entry.Key.Value, value.Value))
             draft.AddTerm(value, TermStatus.Preferred);
@@ -86,24 +96,25 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
         Term pattern = _terms.Pattern(mapping, Blank);
         if (headword is { Value.Length: > 0 })
             draft.Terms.Add(pattern with { Text = headword.Located, Language = TermLanguage.Of(headword.Value) });
-        _terms.AddTerms(mapping["term"], "'term'", pattern, static text => TermLanguage.Of(text), draft.Terms);
+        _terms.AddTerms(mapping["term"], "'term'", pattern, static (text, _) => TermLanguage.Of(text), draft.Terms);
         int headwords = draft.Terms.Count;
-        draft.Exceptions.AddRange(shape.Texts(mapping["except"], "'except'"));
-        foreach ((LanguageTag language, YamlNode value) in shape.ByLanguage(mapping.Entries.Where(IsLanguage)))
+        AddTexts(mapping["except"], "'except'", draft.Exceptions);
+        foreach ((LanguageTag language, YamlNode value) in _shape.ByLanguage(mapping.Entries, _isLanguage))
         {
+            Term inLanguage = pattern with { Language = language };
             if (value is YamlMapping block)
             {
-                _terms.ReadBlock(block, language, pattern, draft.Terms);
-                draft.Exceptions.AddRange(shape.Texts(block["except"], "'except'"));
+                _terms.ReadBlock(block, inLanguage, draft.Terms);
+                AddTexts(block["except"], "'except'", draft.Exceptions);
             }
             else
             {
-                ReadFlat(value, pattern with { Language = language }, headwords, draft.Terms);
+                ReadFlat(value, inLanguage, headwords, draft.Terms);
             }
         }
 
         _terms.AddPlurals(mapping["plural"], 0, draft.Terms);
-        _terms.ReadOthers(mapping, pattern, text => LanguageAmong(draft.Terms, text), draft.Terms);
+        _terms.ReadOthers(mapping, pattern, LanguageAmong, draft.Terms);
     }
 
     // "en: [a, b]": the first is the term to write, unless the headword is, the others are as good. The headword itself needs not be said again.
@@ -123,7 +134,7 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
     }
 
     // Of the entry's languages that which is written so, for "aliases: [Kontext]" beside "de: Kontextfenster".
-    private static LanguageTag LanguageAmong(List<Term> terms, string text)
+    private static LanguageTag LanguageAmong(string text, List<Term> terms)
     {
         LanguageTag own = TermLanguage.Of(text);
         bool isEastern = TextLanguage.IsEastern(own);
@@ -136,11 +147,11 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
     private bool IsLanguage(YamlEntry entry)
     {
         string key = entry.Key.Value;
-        if (GlossaryKeys.Concept[key] is not null || shape.LanguageOf(key) is not { Primary: string primary })
+        if (GlossaryKeys.Concept[key] is not null || _shape.LanguageOf(key) is not { Primary: string primary })
             return false;
         return entry.Value is YamlMapping mapping
             ? IsWrittenAsTag(key) || mapping.Entries.Any(inner => GlossaryKeys.LanguageBlock[inner.Key.Value] is not null)
-            : primary.Length == 2 || (IsWrittenAsTag(key) && shape.Nearest(key, GlossaryKeys.Concept.Names) is null);
+            : primary.Length == 2 || (IsWrittenAsTag(key) && _shape.Nearest(key, GlossaryKeys.Concept.Names) is null);
     }
 
     // Where no other key tells that this is an entry with keys: "ML: 机器学习" is a term, and so is "os: 操作系统" alone; "zh: 词元" is a language.
@@ -148,50 +159,54 @@ internal sealed class YamlConceptReader(YamlShape shape, ImmutableArray<string> 
     {
         if (entry.Value is not YamlScalar value)
             return true;
-        LanguageTag language = shape.LanguageOf(entry.Key.Value)!.Value;
+        LanguageTag language = _shape.LanguageOf(entry.Key.Value)!.Value;
         return language.Primary is "en" or "zh"
             || (IsWrittenAsTag(entry.Key.Value) && (!isAlone || TextLanguage.IsEastern(language) == TextLanguage.IsEastern(TermLanguage.Of(value.Value))));
     }
 
     private static bool IsWrittenAsTag(string key) => char.IsAsciiLetterLower(key[0]);
 
-    private IEnumerable<Definition> Definitions(YamlNode? node, LanguageTag likely)
+    private void ReadDefinitions(YamlNode? node, LanguageTag likely, List<Definition> definitions)
     {
         if (node is null)
-            yield break;
+            return;
         if (node is YamlScalar)
         {
-            if (shape.Text(node, "'definition'") is { } text)
-                yield return new Definition(TextLanguage.Of(text.Value, likely), text, null);
-            yield break;
+            if (_shape.Text(node, "'definition'") is { } text)
+                definitions.Add(new Definition(TextLanguage.Of(text.Value, likely), text, null));
+            return;
         }
 
-        if (shape.Mapping(node, "'definition'") is not { } mapping)
-            yield break;
-        if (Definition(mapping["short"], mapping["long"]) is var (brief, full) && (brief ?? full) is { } own)
+        if (_shape.Mapping(node, "'definition'") is not { } mapping)
+            return;
+        if (Parts(mapping, likely) is (_, var brief, var full) && (brief ?? full) is { } own)
         {
-            shape.Keys(mapping, GlossaryKeys.Definition.Names, "'definition'", IsNoPart);
-            yield return new Definition(TextLanguage.Of(own.Value, likely), brief, full);
+            _shape.Keys(mapping, GlossaryKeys.Definition.Names, GlossaryKeys.Definition.Where, IsNoPart);
+            definitions.Add(new Definition(TextLanguage.Of(own.Value, likely), brief, full));
         }
 
-        foreach ((LanguageTag language, YamlNode value) in shape.ByLanguage(mapping.Entries.Where(IsNoPart)))
+        foreach ((LanguageTag language, YamlNode value) in _shape.ByLanguage(mapping.Entries, IsNoPart))
         {
             if (value is YamlScalar)
             {
-                if (shape.Text(value, "a definition") is { } text)
-                    yield return new Definition(language, text, null);
+                if (_shape.Text(value, "a definition") is { } text)
+                    definitions.Add(new Definition(language, text, null));
             }
-            else if (shape.Mapping(value, "a definition") is { } parts)
+            else if (_shape.Mapping(value, "a definition") is { } parts)
             {
-                shape.Keys(parts, GlossaryKeys.Definition.Names, GlossaryKeys.Definition.Where);
-                if (Definition(parts["short"], parts["long"]) is var (s, l) && (s ?? l) is not null)
-                    yield return new Definition(language, s, l);
+                _shape.Keys(parts, GlossaryKeys.Definition.Names, GlossaryKeys.Definition.Where);
+                if (Parts(parts, language) is { } definition && (definition.Short ?? definition.Long) is not null)
+                    definitions.Add(definition);
             }
         }
     }
 
-    private static bool IsNoPart(YamlEntry entry) => entry.Key.Value is not ("short" or "long");
+    private Definition Parts(YamlMapping mapping, LanguageTag likely) =>
+        new(likely, _shape.Text(mapping["short"], "'short'"), _shape.Text(mapping["long"], "'long'"));
 
-    private (Located<string>? Short, Located<string>? Long) Definition(YamlNode? brief, YamlNode? full) =>
-        (shape.Text(brief, "'short'"), shape.Text(full, "'long'"));
+    private void AddTexts(YamlNode? node, string what, List<Located<string>> texts)
+    {
+        if (node is not null)
+            texts.AddRange(_shape.Texts(node, what).AsSpan());
+    }
 }

@@ -67,18 +67,23 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
     }
 
     /// <summary>The values by the language that their keys name. Of two for one language, as <c>zh</c> and <c>zh-CN</c>, the first counts.</summary>
-    public IEnumerable<(LanguageTag Language, YamlNode Value)> ByLanguage(IEnumerable<YamlEntry> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="isMeant">Tells those that are meant; null: all.</param>
+    public IReadOnlyList<(LanguageTag Language, YamlNode Value)> ByLanguage(ImmutableArray<YamlEntry> entries, Func<YamlEntry, bool>? isMeant = null)
     {
-        HashSet<LanguageTag> seen = [];
+        List<(LanguageTag Language, YamlNode Value)> values = new(entries.Length);
+        HashSet<LanguageTag>? seen = entries.Length > FewKeys ? [] : null;
         foreach (YamlEntry entry in entries)
         {
-            if (Language(entry.Key) is not { } language)
+            if ((isMeant is not null && !isMeant(entry)) || Language(entry.Key) is not { } language)
                 continue;
-            if (seen.Add(language))
-                yield return (language, entry.Value);
+            if (seen is null ? !Has(values, language) : seen.Add(language))
+                values.Add((language, entry.Value));
             else
                 Report(GlossaryDiagnosticCode.DuplicateKey, Severity.Error, entry.Key.Span, $"'{Shown(entry.Key.Value)}' stands here a second time: it means {language}; the first one counts");
         }
+
+        return values;
     }
 
     /// <summary>The language that a key names, or null.</summary>
@@ -140,6 +145,17 @@ internal sealed class YamlShape(ICollection<GlossaryDiagnostic> diagnostics)
         if (end > Longest)
             end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
         return end == text.Length ? text : $"{text.AsSpan(0, end)}…";
+    }
+
+    private static bool Has(List<(LanguageTag Language, YamlNode Value)> values, LanguageTag language)
+    {
+        foreach ((LanguageTag known, _) in values)
+        {
+            if (known == language)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool StandsBefore(YamlMapping mapping, int index)

@@ -30,26 +30,35 @@ internal sealed class YamlTermReader(YamlShape shape)
     };
 
     /// <summary>A term with what <c>case</c>, <c>variants</c> and <c>pos</c> of a mapping say, and else what another one has.</summary>
-    public Term Pattern(YamlMapping mapping, Term outer) => outer with
+    public Term Pattern(YamlMapping mapping, Term outer)
     {
-        Case = shape.Choice(mapping["case"], "'case'", CaseRules) ?? outer.Case,
-        HasStrictVariants = shape.Choice(mapping["variants"], "'variants'", Variants) ?? outer.HasStrictVariants,
-        PartOfSpeech = shape.Text(mapping["pos"], "'pos'")?.Value ?? outer.PartOfSpeech,
-    };
+        (YamlNode? rule, YamlNode? variants, YamlNode? partOfSpeech) = (mapping["case"], mapping["variants"], mapping["pos"]);
+        if ((rule ?? variants ?? partOfSpeech) is null)
+            return outer;
+        return outer with
+        {
+            Case = shape.Choice(rule, "'case'", CaseRules) ?? outer.Case,
+            HasStrictVariants = shape.Choice(variants, "'variants'", Variants) ?? outer.HasStrictVariants,
+            PartOfSpeech = shape.Text(partOfSpeech, "'pos'")?.Value ?? outer.PartOfSpeech,
+        };
+    }
 
     /// <summary>Adds the terms of a language block, those to write first.</summary>
-    public void ReadBlock(YamlMapping block, LanguageTag language, Term outer, List<Term> terms)
+    /// <param name="block">The block.</param>
+    /// <param name="outer">What all of them have, the language among it; preferred.</param>
+    /// <param name="terms">Where they go.</param>
+    public void ReadBlock(YamlMapping block, Term outer, List<Term> terms)
     {
         shape.Keys(block, GlossaryKeys.LanguageBlock.Names, GlossaryKeys.LanguageBlock.Where);
-        Term pattern = Pattern(block, outer with { Language = language });
+        Term pattern = Pattern(block, outer);
         int first = terms.Count;
-        AddTerms(block["preferred"], "a term under 'preferred'", pattern with { Status = TermStatus.Preferred }, null, terms);
+        AddTerms(block["preferred"], "a term under 'preferred'", pattern, null, terms);
         AddPlurals(block["plural"], first, terms);
         ReadOthers(block, pattern, null, terms);
     }
 
     /// <summary>Adds the terms under <c>abbr</c>, <c>aliases</c> and the other keys that a language block and an entry share.</summary>
-    public void ReadOthers(YamlMapping mapping, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
+    public void ReadOthers(YamlMapping mapping, Term pattern, Func<string, List<Term>, LanguageTag>? languageOf, List<Term> terms)
     {
         foreach ((string key, string what, TermStatus status, bool isAbbreviation) in Statuses)
         {
@@ -62,16 +71,16 @@ internal sealed class YamlTermReader(YamlShape shape)
     /// <param name="node">What stands there: a text, a term's mapping, or a list of them.</param>
     /// <param name="what">What a term there is called in a message.</param>
     /// <param name="pattern">What all of them have.</param>
-    /// <param name="languageOf">Tells the language of each where it is not the pattern's.</param>
+    /// <param name="languageOf">Tells the language of each, beside those that are there, where it is not the pattern's.</param>
     /// <param name="terms">Where they go.</param>
-    public void AddTerms(YamlNode? node, string what, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
+    public void AddTerms(YamlNode? node, string what, Term pattern, Func<string, List<Term>, LanguageTag>? languageOf, List<Term> terms)
     {
         foreach (YamlNode item in YamlShape.Items(node))
         {
             if (item is YamlMapping mapping)
                 AddDetailed(mapping, pattern, languageOf, terms);
             else if (shape.Text(item, what) is { } text)
-                terms.Add(pattern with { Text = text, Language = languageOf?.Invoke(text.Value) ?? pattern.Language });
+                terms.Add(pattern with { Text = text, Language = languageOf?.Invoke(text.Value, terms) ?? pattern.Language });
         }
     }
 
@@ -85,7 +94,7 @@ internal sealed class YamlTermReader(YamlShape shape)
             terms[index] = terms[index] with { Plurals = [.. terms[index].Plurals, .. plurals] };
     }
 
-    private void AddDetailed(YamlMapping mapping, Term pattern, Func<string, LanguageTag>? languageOf, List<Term> terms)
+    private void AddDetailed(YamlMapping mapping, Term pattern, Func<string, List<Term>, LanguageTag>? languageOf, List<Term> terms)
     {
         shape.Keys(mapping, GlossaryKeys.Term.Names, GlossaryKeys.Term.Where);
         ImmutableArray<Located<string>> texts = shape.Texts(mapping["text"], "'text'");
@@ -105,7 +114,7 @@ internal sealed class YamlTermReader(YamlShape shape)
         };
         for (int i = 0; i < texts.Length; i++)
         {
-            Term term = detailed with { Text = texts[i], Language = languageOf?.Invoke(texts[i].Value) ?? pattern.Language };
+            Term term = detailed with { Text = texts[i], Language = languageOf?.Invoke(texts[i].Value, terms) ?? pattern.Language };
 
             // Read once, so that a mistake in it is told once.
             if (i == 0)

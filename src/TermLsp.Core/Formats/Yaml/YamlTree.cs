@@ -39,16 +39,23 @@ internal sealed class YamlTree
     /// <summary>The root of the first document; null where the text holds no value.</summary>
     public static YamlNode? Parse(string text, ICollection<GlossaryDiagnostic> diagnostics)
     {
-        YamlTree tree = new(WithoutNul(text, diagnostics), diagnostics);
-        YamlNode? root = tree.Root();
-        if (root is not null)
-            tree.ReportSecondDocument();
+        YamlNode? root = PlainYaml.Parse(text) ?? ByLibrary(text, diagnostics);
         if (root is null || root.Weight <= MaxWeight)
             return root;
         diagnostics.Add(new GlossaryDiagnostic(
             GlossaryDiagnosticCode.TooLarge, Severity.Error, root.Span,
-            $"the file's aliases expand to more than the {MaxWeight} values that are read; write them out or split the file"));
+            $"the file holds, or its aliases expand to, more than the {MaxWeight} values that are read; split it"));
         return null;
+    }
+
+    /// <summary>The root by the library, whatever the text has.</summary>
+    internal static YamlNode? ByLibrary(string text, ICollection<GlossaryDiagnostic> diagnostics)
+    {
+        YamlTree tree = new(WithoutNul(text, diagnostics), diagnostics);
+        YamlNode? root = tree.Root();
+        if (root is not null)
+            tree.ReportSecondDocument();
+        return root;
     }
 
     private YamlNode? Root()
