@@ -1,5 +1,4 @@
 using TermLsp.Core.Matching;
-using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Checking;
@@ -18,19 +17,18 @@ internal readonly record struct Label(Concept Concept, Term Term, string Key)
     /// <summary>A term and its key.</summary>
     public static Label Of(Concept concept, Term term) => new(concept, term, FormCompiler.Key(term.Text.Value));
 
-    /// <summary>Whether both are found in the same texts: they differ in no capital that either of them insists on.</summary>
-    public bool IsFoundWith(Label other) => Key == other.Key && (Cased() == other.Cased() || (IsCaseFree() && other.IsCaseFree()));
-
-    // The key with its capitals.
-    private string Cased()
+    /// <summary>
+    /// Whether every text that this label is found in holds the other one too, as far as spelling goes: <c>sub-word</c> is found as <c>subword</c>, but
+    /// not the other way round, for a closed spelling says nothing of where it may be open.
+    /// </summary>
+    public bool Covers(Label other)
     {
-        FoldedText folded = FoldedText.Of(Text);
-        return string.Concat(Enumerable.Range(0, folded.Length).Select(folded.Cased).Where(c => c is not (' ' or '-')));
+        if (Key != other.Key || Form() is not { } form || other.Form() is not { } covered || form.Characters.Length != covered.Characters.Length)
+            return false;
+        bool isFree = form.Characters.All(character => character.IsCaseFree) && covered.Characters.All(character => character.IsCaseFree);
+        return form.Characters.Zip(covered.Characters).All(pair =>
+            pair.First.Before >= pair.Second.Before && (isFree || pair.First.Cased == pair.Second.Cased));
     }
 
-    private bool IsCaseFree()
-    {
-        Form? form = FormCompiler.Forms(new GlossaryEntry(Alone, Concept with { Terms = [Term], Exceptions = [] })).FirstOrDefault();
-        return form is not null && form.Characters.All(character => character.IsCaseFree);
-    }
+    private Form? Form() => FormCompiler.Forms(new GlossaryEntry(Alone, Concept with { Terms = [Term], Exceptions = [] })).FirstOrDefault();
 }

@@ -12,7 +12,7 @@ public sealed class LabelCheckTests
     [InlineData("concepts: [{id: a, en: {preferred: token, aliases: [tuning, {|indistinct-label:Token|}]}}]", "concepts: [{id: a, en: {preferred: token, aliases: [tuning]}}]")]
     [InlineData("concepts: [{id: a, zh: {preferred: 检索, aliases: [{|indistinct-label:檢索|}]}}]", "concepts: [{id: a, zh: {preferred: 检索, aliases: []}}]")]
     [InlineData("concepts: [{id: a, en: {preferred: API, aliases: [{|indistinct-label:ＡＰＩ|}]}}]", "concepts: [{id: a, en: {preferred: API, aliases: []}}]")]
-    [InlineData("concepts: [{id: a, en: {preferred: x, avoid: [finetune, {|indistinct-label:fine-tune|}]}}]", "concepts: [{id: a, en: {preferred: x, avoid: [finetune]}}]")]
+    [InlineData("concepts: [{id: a, en: {preferred: x, avoid: [fine-tune, {|indistinct-label:finetune|}]}}]", "concepts: [{id: a, en: {preferred: x, avoid: [fine-tune]}}]")]
     [InlineData("concepts: [{id: a, en: {preferred: token}}, {id: b, en: {preferred: {|indistinct-label:Token|}}}]", null)]
     // Case tells them apart, or a term to avoid is found where it is written just so.
     [InlineData("concepts: [{id: a, en: {preferred: LoRA, avoid: [LORA, Lora]}}]", null)]

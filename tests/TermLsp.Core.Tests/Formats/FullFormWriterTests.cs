@@ -34,7 +34,7 @@ public sealed partial class FullFormWriterTests
     [Fact]
     public void The_builtin_glossary_comes_back_either_way()
     {
-        Glossary glossary = YamlGlossaryReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "glossary", "llm.yaml")), "llm").Glossary;
+        Glossary glossary = YamlGlossaryReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "glossary", "llm", "core.yaml")), "core").Glossary;
         Assert.NotEmpty(glossary.Concepts);
         ComesBack(glossary, YamlGlossaryWriter.Instance, YamlGlossaryReader.Instance);
         ComesBack(glossary, JsonGlossaryWriter.Instance, JsonGlossaryReader.Instance);

@@ -4,7 +4,7 @@ using TermLsp.Core.Terminology;
 namespace TermLsp.Core.Checking.Labels;
 
 /// <summary>
-/// Labels that are spelt differently and found at the same places: <c>fine tuning</c> beside <c>fine-tuning</c>, <c>Token</c> beside <c>token</c>,
+/// Labels that are spelt differently and found at the same places: <c>finetuning</c> beside <c>fine-tuning</c>, <c>Token</c> beside <c>token</c>,
 /// a Traditional spelling beside the Simplified one. In one concept the second is needless; of two concepts no text says which is meant. What a concept
 /// has in two languages is not doubled, and a term to avoid is told from one to write where it is written just so.
 /// </summary>
@@ -36,11 +36,11 @@ internal sealed class IndistinctLabelCheck : IGlossaryCheck
     }
 
     private GlossaryDiagnostic? Among(Label first, Label label) =>
-        first.Text == label.Text || !first.IsFoundWith(label) ? null : new GlossaryDiagnostic(
+        first.Text == label.Text || !first.Covers(label) ? null : new GlossaryDiagnostic(
             Code, Severity.Info, label.Term.Text.Span, $"'{label.Text}' is found wherever '{first.Text}' is, so it need not be listed; take it out");
 
     private GlossaryDiagnostic? Between(Label first, Label label) =>
-        first.Text == label.Text || Conditions.Differ(first.Term, label.Term) || !first.IsFoundWith(label) ? null : new GlossaryDiagnostic(
+        first.Text == label.Text || Conditions.Differ(first.Term, label.Term) || !(first.Covers(label) || label.Covers(first)) ? null : new GlossaryDiagnostic(
             Code, Severity.Warning, label.Term.Text.Span,
             $"'{label.Text}' is found wherever '{first.Text}' of '{first.Concept.Id.Value}' is; tell them apart by 'when' or 'case: exact', or take one out");
 }
