@@ -40,7 +40,7 @@ internal sealed class GlossaryBuilder
         ImmutableArray<Term> terms = Terms(draft);
         if (terms.FirstOrDefault(term => term.IsRight) is not { } first)
         {
-            Report(GlossaryDiagnosticCode.NoTerm, Severity.Error, draft.Span, "this entry names no term to write, so it is left out");
+            Report(GlossaryDiagnosticCode.NoTerm, Severity.Error, draft.Span, "this entry names no term to write, so it is left out; give it a preferred one");
             return;
         }
 

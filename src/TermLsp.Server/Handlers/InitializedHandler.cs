@@ -46,7 +46,7 @@ internal static class InitializedHandler
         foreach (GlossaryProblem problem in context.Problems)
             await session.Log.WriteAsync(SeverityOf(problem), problem.ToString()).ConfigureAwait(false);
         ImmutableArray<Glossary> glossaries = context.Glossaries.Glossaries;
-        string names = string.Join(", ", glossaries.Select(glossary => glossary.Id));
+        string names = string.Join(", ", glossaries.Select(glossary => glossary.Id).Distinct());
         await session.Log.WriteAsync(
             Lsp.MessageType.Info, $"TermLsp {session.Version}: {context.Glossaries.Entries.Count} concepts ({names})").ConfigureAwait(false);
         if (!context.Problems.IsEmpty)

@@ -18,6 +18,8 @@ public sealed class LabelCheckTests
     [InlineData("concepts: [{id: a, en: {preferred: LoRA, avoid: [LORA, Lora]}}]", null)]
     [InlineData("concepts: [{id: a, en: {preferred: context window, avoid: [context-window]}}]", null)]
     [InlineData("concepts: [{id: a, en: {preferred: RAG}}, {id: b, en: {preferred: rag}}]", null)]
+    // A closed spelling says nothing of where it may be open.
+    [InlineData("concepts: [{id: a, en: {preferred: subword, aliases: [sub-word, sub word]}}]", null)]
     // One concept may have one word in two languages.
     [InlineData("concepts: [{id: a, en: {preferred: token}, zh: {preferred: 词元, aliases: [Token]}}]", null)]
     [InlineData("concepts: [{id: a, zh-CN: {preferred: 检索}, zh-TW: {preferred: 檢索}}]", null)]
