@@ -13,6 +13,7 @@ return {
   cmd = { 'termlsp', 'serve', '--stdio' },
   filetypes = {
     'asciidoc', 'gitcommit', 'markdown', 'mdx', 'plaintex', 'quarto', 'rst', 'tex', 'text', 'typst',
+    'csv', 'tsv', 'yaml', -- glossaries are written in these, and checked while they are
   },
   root_markers = { '.termlsp.yaml', '.termlsp', '.git' },
   get_language_id = function(_, filetype)

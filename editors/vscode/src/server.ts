@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import { BinaryError, findBinary } from './binary';
 
+// Glossaries and settings, whatever language the editor takes them for: they are checked while they are written.
+const authored = ['**/.termlsp/**', '**/.contextive/*', '**/*.terms.*', '**/*.glossary.{yml,yaml}', '**/.termlsp.{yaml,yml}'];
+
 const crashLimit = 3;
 const crashMinutes = 3;
 
@@ -85,11 +88,14 @@ export class Server {
   private options(): LanguageClientOptions {
     // package.json alone lists the languages.
     const activation: string[] = this.context.extension.packageJSON.activationEvents;
-    const languages = activation.map((event) => event.replace('onLanguage:', ''));
+    const languages = activation.filter((event) => event.startsWith('onLanguage:')).map((event) => event.replace('onLanguage:', ''));
     // Not `git`, `output`, `comment` and the like: nobody writes there, or nobody can.
     const schemes = ['file', 'untitled', 'vscode-remote'];
     return {
-      documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
+      documentSelector: [
+        ...languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
+        ...authored.flatMap((pattern) => schemes.map((scheme) => ({ pattern, scheme }))),
+      ],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
