@@ -11,21 +11,22 @@ namespace TermLsp.Workspace;
 /// </summary>
 internal sealed class GlossaryStore
 {
-    // A person works on documents of a few folders; and while a glossary is being typed, each keystroke makes another set.
+    // A person works on documents of a few folders.
     private const int MostSets = 8;
+    private const int MostPassingSets = 2;
 
     private readonly ConcurrentDictionary<string, (UInt128 Hash, GlossaryReading Reading)> _readings = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<Glossary>> _lastGood = new();
     private readonly Lock _lock = new();
 
     // The one that was asked for last stands last.
-    private readonly List<(UInt128 Key, Lazy<LoadedGlossaries> Set)> _sets = [];
+    private readonly List<(UInt128 Key, bool IsPassing, Lazy<LoadedGlossaries> Set)> _sets = [];
 
     /// <summary>Loads files in this order, nearest first, and the built-in glossary after them if it counts.</summary>
     public LoadedGlossaries Load(ImmutableArray<GlossarySource> sources, bool builtin)
     {
         UInt128 key = SourceKey.Of(sources, builtin);
-        return Set(key, () => sources.IsEmpty ? Builtin(builtin) : LoadNew(key, sources, builtin));
+        return Set(key, sources.Any(source => !source.IsSaved), () => sources.IsEmpty ? Builtin(builtin) : LoadNew(key, sources, builtin));
     }
 
     /// <summary>A set without some of its glossaries.</summary>
@@ -33,7 +34,7 @@ internal sealed class GlossaryStore
     /// <param name="key">A key of the set's sources.</param>
     /// <param name="excluded">The indices of the glossaries to leave out.</param>
     public LoadedGlossaries Without(LoadedGlossaries whole, UInt128 key, ImmutableArray<int> excluded) =>
-        Set(excluded.Aggregate(key, (sum, index) => (sum * 31) + (UInt128)index + 1), () => new LoadedGlossaries(
+        Set(excluded.Aggregate(key, (sum, index) => (sum * 31) + (UInt128)index + 1), isPassing: true, () => new LoadedGlossaries(
             new GlossarySet(whole.Glossaries.Glossaries.Where((_, index) => !excluded.Contains(index))), whole.Problems));
 
     /// <summary>What was read of a file, read again only where it has changed.</summary>
@@ -58,7 +59,8 @@ internal sealed class GlossaryStore
     private static LoadedGlossaries Builtin(bool builtin) =>
         builtin ? new LoadedGlossaries(BuiltinGlossary.Open(BuiltinGlossary.Copy)) : new LoadedGlossaries(GlossarySet.Empty, []);
 
-    private LoadedGlossaries Set(UInt128 key, Func<LoadedGlossaries> load)
+    // While a glossary is being typed, each keystroke makes another set, and nobody comes back to it: of those that pass, few are kept.
+    private LoadedGlossaries Set(UInt128 key, bool isPassing, Func<LoadedGlossaries> load)
     {
         Lazy<LoadedGlossaries> set;
         lock (_lock)
@@ -67,9 +69,11 @@ internal sealed class GlossaryStore
             set = known < 0 ? new Lazy<LoadedGlossaries>(load) : _sets[known].Set;
             if (known >= 0)
                 _sets.RemoveAt(known);
+            else if (isPassing && _sets.Count(pair => pair.IsPassing) == MostPassingSets)
+                _sets.RemoveAt(_sets.FindIndex(pair => pair.IsPassing));
             else if (_sets.Count == MostSets)
                 _sets.RemoveAt(0);
-            _sets.Add((key, set));
+            _sets.Add((key, isPassing, set));
         }
 
         return set.Value;
