@@ -79,7 +79,7 @@ internal static class GlossaryKeys
             new("domain", ScalarKind.Text, "subject fields", "所属领域", "domain: [llm, nlp]") { TakesList = true },
             .. OtherTerms,
             new("definition", ScalarKind.Text, "what the concept is, by language, short and long", "定义：可按语言分列，分 short 与 long", "definition: {en: The smallest unit of text that a model reads.}") { Mapping = Definitions },
-            new("example", ScalarKind.Text, "sentences that use the term", "例句", "example: [{en: The contract comes to 12,000 tokens.}]") { TakesList = true, Mapping = Localized },
+            new("example", ScalarKind.Text, "sentences that use the term", "例句", "example: [{en: The contract comes to 900 tokens.}]") { TakesList = true, Mapping = Localized },
             Concepts("broader", "ids of concepts that include this one", "上位概念的 id", "broader: [language-model]"),
             Concepts("narrower", "ids of concepts that this one includes", "下位概念的 id", "narrower: [llm]"),
             Concepts("related", "ids of concepts that are near in another way", "相关概念的 id", "related: [context-window]"),
@@ -112,7 +112,7 @@ internal static class GlossaryKeys
         new("license", ScalarKind.Text, "the licence of its words, as an SPDX expression", "许可证，写作 SPDX 表达式", "license: CC-BY-4.0"),
         new("defaults", ScalarKind.None, "what holds for every entry that does not say otherwise", "各条目未另说明时的默认值", "defaults: {domain: llm, severity: warning}") { Mapping = Defaults },
         new("scope", ScalarKind.None, "where the glossary counts", "术语表的适用范围", "scope: {include: [\"docs/**/*.md\"], zones: [prose, comment]}") { Mapping = Scope },
-        new("concepts", ScalarKind.None, "the entries", "条目", "concepts:\n  - id: rag\n    en: {preferred: retrieval-augmented generation, abbr: RAG}") { TakesList = true, Mapping = Concept },
+        new("concepts", ScalarKind.None, "the entries", "条目", "concepts: [{id: rag, en: {preferred: retrieval-augmented generation, abbr: RAG}}]") { TakesList = true, Mapping = Concept },
     ]);
 
     /// <summary>All kinds of mappings, those first that hold the others.</summary>

@@ -11,8 +11,8 @@ namespace TermLsp.Core.Formats.Yaml;
 /// </summary>
 public static class GlossarySchema
 {
-    // As LanguageTag.Parse has it, but for the entry's own keys that look like tags.
-    private const string Tag = "^(?!id$|pos$)[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$";
+    // Language tags as people write them, but for the entry's own keys that look like some; three capitals are rather a term.
+    private const string Tag = "^(?!id$|pos$)([a-z]{2,3}|[A-Z]{2})([-_][A-Za-z0-9]{2,8})*$";
 
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -33,32 +33,31 @@ public static class GlossarySchema
         writer.WriteString("title", "TermLsp glossary");
         writer.WriteString("description", "A glossary: a term a line, a list of entries, or the full form.\n术语表：每行一个术语、条目的列表，或完整形式。");
 
-        // One choice after the other, so that an editor tells what is wrong with the form that was meant, and not that no form fits.
-        writer.WriteStartObject("if");
-        writer.WriteString("type", "array");
-        writer.WriteEndObject();
-        Reference(writer, "then", "entries");
-        writer.WriteStartObject("else");
-        writer.WriteStartObject("if");
-        HasKeyOf(writer, GlossaryKeys.Glossary);
-        writer.WriteEndObject();
-        Reference(writer, "then", GlossaryKeys.Glossary.Name);
-        Reference(writer, "else", "oneLines");
-        writer.WriteEndObject();
+        Choice(writer, "array", writer => Reference(writer, "entries"), RootMapping);
         writer.WriteStartObject("$defs");
         Definitions(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
+    private static void RootMapping(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("if");
+        HasKeyOf(writer, GlossaryKeys.Glossary);
+        writer.WriteEndObject();
+        Reference(writer, "then", GlossaryKeys.Glossary.Name);
+        Reference(writer, "else", "oneLines");
+    }
+
     private static void Definitions(Utf8JsonWriter writer)
     {
-        // Without quotes, 404 is a number and true a truth value; to us all of them are texts.
+        // Without quotes, 404 is a number and true a truth value, and what one has not written yet is null; to us all of them are texts.
         writer.WriteStartObject("text");
         writer.WriteStartArray("type");
         writer.WriteStringValue("string");
         writer.WriteStringValue("number");
         writer.WriteStringValue("boolean");
+        writer.WriteStringValue("null");
         writer.WriteEndArray();
         writer.WriteEndObject();
 
@@ -68,7 +67,10 @@ public static class GlossarySchema
         writer.WriteEndObject();
 
         writer.WriteStartObject("entry");
-        writer.WriteString("type", "object");
+        writer.WriteStartArray("type");
+        writer.WriteStringValue("object");
+        writer.WriteStringValue("null");
+        writer.WriteEndArray();
         writer.WriteStartObject("if");
         HasKeyOf(writer, GlossaryKeys.Concept);
         writer.WriteEndObject();
@@ -80,7 +82,7 @@ public static class GlossarySchema
         writer.WriteString("description", "Terms, each with its equivalent or its definition.\n术语，各配以对应的说法或定义。");
         writer.WriteString("type", "object");
         writer.WriteStartObject("additionalProperties");
-        AnyOf(writer, "text", GlossaryKeys.Concept.Name, null);
+        Choice(writer, "object", writer => Reference(writer, GlossaryKeys.Concept.Name), writer => Reference(writer, "text"));
         writer.WriteEndObject();
         writer.WriteEndObject();
 
@@ -134,38 +136,29 @@ public static class GlossarySchema
     {
         writer.WriteString("description", $"{key.English}\n{key.Chinese}");
         if (key.Mapping == GlossaryKeys.Concept)
-        {
-            AnyOf(writer, "entries", "entry", null);
-        }
+            Choice(writer, "array", writer => Reference(writer, "entries"), writer => Reference(writer, "entry"));
         else if (key.TakesList)
-        {
-            writer.WriteStartArray("anyOf");
-            writer.WriteStartObject();
-            Value(writer, key);
-            writer.WriteEndObject();
-            writer.WriteStartObject();
-            writer.WriteString("type", "array");
-            writer.WriteStartObject("items");
-            Value(writer, key);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-        }
+            Choice(writer, "array", writer => Items(writer, key), writer => Value(writer, key));
         else
-        {
             Value(writer, key);
-        }
+    }
+
+    private static void Items(Utf8JsonWriter writer, GlossaryKey key)
+    {
+        writer.WriteStartObject("items");
+        Value(writer, key);
+        writer.WriteEndObject();
     }
 
     private static void Value(Utf8JsonWriter writer, GlossaryKey key)
     {
         if (key.Mapping is { } mapping && key.Scalar != ScalarKind.None)
         {
-            AnyOf(writer, "text", mapping.Name, null);
+            Choice(writer, "object", writer => Reference(writer, mapping.Name), writer => Reference(writer, "text"));
         }
         else if (key.Mapping is { } alone)
         {
-            writer.WriteString("$ref", $"#/$defs/{alone.Name}");
+            Reference(writer, alone.Name);
         }
         else if (key.Scalar == ScalarKind.Number)
         {
@@ -185,7 +178,7 @@ public static class GlossarySchema
         }
         else
         {
-            writer.WriteString("$ref", "#/$defs/text");
+            Reference(writer, "text");
         }
     }
 
@@ -215,27 +208,26 @@ public static class GlossarySchema
         writer.WriteEndObject();
     }
 
-    // A definition's name, or null for nothing at all.
-    private static void AnyOf(Utf8JsonWriter writer, params ReadOnlySpan<string?> names)
+    // One thing or another, so that an editor tells what is wrong with that which was meant, and not that nothing fits.
+    private static void Choice(Utf8JsonWriter writer, string type, Action<Utf8JsonWriter> then, Action<Utf8JsonWriter> otherwise)
     {
-        writer.WriteStartArray("anyOf");
-        foreach (string? name in names)
-        {
-            writer.WriteStartObject();
-            if (name is null)
-                writer.WriteString("type", "null");
-            else
-                writer.WriteString("$ref", $"#/$defs/{name}");
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteStartObject("if");
+        writer.WriteString("type", type);
+        writer.WriteEndObject();
+        writer.WriteStartObject("then");
+        then(writer);
+        writer.WriteEndObject();
+        writer.WriteStartObject("else");
+        otherwise(writer);
+        writer.WriteEndObject();
     }
 
     private static void Reference(Utf8JsonWriter writer, string key, string name)
     {
         writer.WriteStartObject(key);
-        writer.WriteString("$ref", $"#/$defs/{name}");
+        Reference(writer, name);
         writer.WriteEndObject();
     }
+
+    private static void Reference(Utf8JsonWriter writer, string name) => writer.WriteString("$ref", $"#/$defs/{name}");
 }
