@@ -21,12 +21,14 @@ public static class GlossaryFileName
         [".tsv"] = GlossaryFormat.Tsv,
         [".tbx"] = GlossaryFormat.Tbx,
         [".ttl"] = GlossaryFormat.Skos,
+        [".html"] = GlossaryFormat.Html,
+        [".htm"] = GlossaryFormat.Html,
     };
 
     private static readonly string[] TermsEndings = [".yaml", ".yml", ".md", ".csv", ".tsv", ".tbx", ".json"];
 
     /// <summary>The endings that tell a format, for messages.</summary>
-    public static string KnownEndings => string.Join(", ", ByEnding.Where(pair => pair.Value != GlossaryFormat.Skos).Select(pair => pair.Key));
+    public static string KnownEndings => string.Join(", ", ByEnding.Where(pair => !IsWrittenOnly(pair.Value)).Select(pair => pair.Key));
 
     /// <summary>The format that a file's name tells; null where it tells none.</summary>
     public static GlossaryFormat? FormatOf(string path)
@@ -57,7 +59,7 @@ public static class GlossaryFileName
     }
 
     /// <summary>Whether a file's name tells a format that can be read.</summary>
-    public static bool IsReadable(string path) => FormatOf(path) is not null and not GlossaryFormat.Skos;
+    public static bool IsReadable(string path) => FormatOf(path) is { } format && !IsWrittenOnly(format);
 
     /// <summary>Whether a file's name is one that Contextive's definitions have, which may import others.</summary>
     public static bool MayImport(string path)
@@ -73,6 +75,8 @@ public static class GlossaryFileName
         (string above, string name) = Split(folder);
         return name is Folder or ContextiveFolder ? above : folder;
     }
+
+    private static bool IsWrittenOnly(GlossaryFormat format) => format is GlossaryFormat.Skos or GlossaryFormat.Html;
 
     // "a.terms.yaml" has the stem "a.terms"; ".terms.yaml" alone is a glossary too.
     private static bool HasStem(string name, string ending) =>

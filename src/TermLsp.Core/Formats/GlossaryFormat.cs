@@ -35,4 +35,7 @@ public enum GlossaryFormat
 
     /// <summary>SKOS in Turtle; written only.</summary>
     Skos,
+
+    /// <summary>A page to read and search; written only.</summary>
+    Html,
 }

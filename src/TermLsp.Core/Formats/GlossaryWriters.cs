@@ -20,6 +20,7 @@ public static class GlossaryWriters
         GlossaryFormat.Tbx => new Tbx.TbxGlossaryWriter(),
         GlossaryFormat.Contextive => new Contextive.ContextiveGlossaryWriter(),
         GlossaryFormat.Skos => new Skos.SkosGlossaryWriter(),
+        GlossaryFormat.Html => Html.HtmlGlossaryWriter.Instance,
         _ => null,
     };
 }

@@ -17,6 +17,7 @@ internal static class ConvertCommand
     {
         ["yaml"] = GlossaryFormat.Yaml, ["json"] = GlossaryFormat.Json, ["markdown"] = GlossaryFormat.Markdown, ["csv"] = GlossaryFormat.Csv,
         ["tsv"] = GlossaryFormat.Tsv, ["tbx"] = GlossaryFormat.Tbx, ["contextive"] = GlossaryFormat.Contextive, ["skos"] = GlossaryFormat.Skos,
+        ["html"] = GlossaryFormat.Html,
     };
 
     public static Command Create(Terminal terminal)
@@ -29,7 +30,7 @@ internal static class ConvertCommand
             "convert",
             """
             Writes a glossary in another format, and says what that cannot hold.
-            Endings: .yaml .json .md .csv .tsv .tbx .ttl (SKOS), .glossary.yml (Contextive)
+            Endings: .yaml .json .md .csv .tsv .tbx .ttl (SKOS), .glossary.yml (Contextive), .html (a page to read)
             Example: termlsp glossary convert words.csv words.tbx
             """) { input, output, to, force };
         command.SetAction(parsed =>
