@@ -14,6 +14,8 @@ public sealed record CompletionItem
 
     public CompletionItemKind? Kind { get; init; }
 
+    public string? Detail { get; init; }
+
     public MarkupContent? Documentation { get; init; }
 
     public string? SortText { get; init; }
@@ -28,7 +30,11 @@ public sealed record CompletionItem
 
 public sealed record CompletionItemLabelDetails(string? Detail = null, string? Description = null);
 
+/// <summary>Of the kinds that there are, those that we use.</summary>
 public enum CompletionItemKind
 {
     Text = 1,
+    Property = 10,
+    Value = 12,
+    Reference = 18,
 }

@@ -52,13 +52,13 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
     /// <inheritdoc/>
     public Task<Lsp.Hover?> HoverAsync(Lsp.HoverParams parameters, CancellationToken cancellation) => session.AnswerAsync(
         parameters.TextDocument.Uri,
-        (analysis, document) => HoverHandler.Handle(session.Profile, analysis, document, parameters.Position, cancellation),
+        (analysis, document) => HoverHandler.Handle(session, analysis, document, parameters.Position, cancellation),
         cancellation);
 
     /// <inheritdoc/>
-    public Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation) => session.AnswerAsync(
+    public Task<Lsp.CompletionList?> CompletionAsync(Lsp.CompletionParams parameters, CancellationToken cancellation) => session.AnswerInContextAsync(
         parameters.TextDocument.Uri,
-        (analysis, document) => CompletionHandler.Handle(session.Profile, analysis, document, parameters.Position, cancellation),
+        (context, document) => CompletionHandler.Handle(session, context, document, parameters.Position, cancellation),
         cancellation);
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TermLsp.Core;
 using TermLsp.Core.Documents;
+using TermLsp.Core.Formats;
 using TermLsp.Server.Conversions;
 using TermLsp.Workspace;
 
@@ -61,6 +62,10 @@ internal sealed class Session : IDisposable
         if (DocumentPath.Of(uri) is { } path && Glossaries.Open(path, text: null))
             Diagnostics.Renew();
     }
+
+    /// <summary>Whether a document is a glossary in our own format, whose keys we know.</summary>
+    public bool IsOwnFormat(Document document) =>
+        DocumentPath.Of(document.Uri) is { } path && GlossaryFileName.FormatOf(path) == GlossaryFormat.Yaml && Glossaries.IsGlossary(path);
 
     /// <summary>Files were changed by someone; those on which nothing depends are nothing special.</summary>
     public void FilesChanged(IEnumerable<string> paths)

@@ -231,6 +231,23 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Empty(await client.RequestAsync("textDocument/documentSymbol", new JObject { ["textDocument"] = new JObject { ["uri"] = uri } }));
     }
 
+    [Fact]
+    public async Task Keys_of_a_glossary_are_explained_and_offered()
+    {
+        const string Text = "concepts:\n  - id: flux\n    en: {preferred: flux}\n    related: [h]\n    no\n  - id: hertz\n    en: {preferred: hertz}\n";
+        string glossary = Write("team.terms.yaml", Text);
+        await using LspClient client = await StartAsync("""{"textDocument": {"hover": {"contentFormat": ["markdown"]}}}""");
+        await client.OpenAsync(glossary, Text, "yaml");
+        string? help = (string?)(await client.HoverAsync(glossary, 3, 5)).SelectToken("contents.value");
+        Assert.StartsWith("**related**", help, StringComparison.Ordinal);
+        JToken keys = (await client.RequestAsync("textDocument/completion", LspClient.At(glossary, 4, 6)))["items"]!;
+        JToken note = keys.First(item => (string?)item["label"] == "note");
+        Assert.Equal((10, 4, 6), ((int?)note["kind"], (int?)note.SelectToken("textEdit.range.start.character"), (int?)note.SelectToken("textEdit.range.end.character")));
+        Assert.DoesNotContain(keys, item => (string?)item["label"] == "related");
+        JToken concepts = (await client.RequestAsync("textDocument/completion", LspClient.At(glossary, 3, 15)))["items"]!;
+        Assert.Contains(concepts, item => (string?)item["label"] == "hertz");
+    }
+
     private static async Task<JToken> DiagnosticsAsync(LspClient client, string uri, Func<JToken, bool> wanted)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using TermLsp.Core;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;
 using TermLsp.Protocol;
 using TermLsp.Server.Conversions;
+using TermLsp.Workspace;
 using CompletionItem = TermLsp.Core.Features.CompletionItem;
 using CompletionList = TermLsp.Core.Features.CompletionList;
 
@@ -14,10 +14,14 @@ namespace TermLsp.Server.Handlers;
 internal static class CompletionHandler
 {
     public static Lsp.CompletionList Handle(
-        ClientProfile client, Analysis analysis, Document document, Lsp.Position position, CancellationToken cancellation)
+        Session session, DocumentContext context, Document document, Lsp.Position position, CancellationToken cancellation)
     {
+        ClientProfile client = session.Profile;
         PositionMapper positions = new(client.Encoding);
-        CompletionList list = analysis.Complete(document, positions.ToOffset(document.Text, position), client.Language, cancellation);
+        int offset = positions.ToOffset(document.Text, position);
+        if (GlossaryCompletion.Handle(session, context, document, offset) is { } proposals)
+            return proposals;
+        CompletionList list = context.Analysis.Complete(document, offset, client.Language, cancellation);
         return new Lsp.CompletionList(list.IsIncomplete, [.. list.Items.Select(ToProtocol)]);
 
         Lsp.CompletionItem ToProtocol(CompletionItem item, int rank) => new()
