@@ -171,8 +171,8 @@ public sealed class HtmlGlossaryWriterTests
         XElement page = Page(Write(
             $$"""
             {"id": {{quoted}}, "title": {{quoted}}, "license": {{quoted}}, "concepts": [
-              {"id": {{quoted}}, "domain": {{quoted}}, "en": {"preferred": {{quoted}}, "pos": {{quoted}}, "avoid": [{"text": "bad", "why": {{quoted}}, "fix": {{quoted}}}]},
-               "definition": {"en": {"short": {{quoted}}, "long": "Long."}}, "example": {{quoted}}, "note": {{quoted}}, "related": [{{quoted}}, "b"],
+              {"id": {{quoted}}, "domain": {{quoted}}, "en": {"preferred": {{quoted}}, "pos": {{quoted}}, "avoid": [{"text": "bad", "why": {{quoted}}, "fix": {{quoted}} }]},
+               "definition": {"en": {"short": {{quoted}}, "long": "Long."} }, "example": {{quoted}}, "note": {{quoted}}, "related": [{{quoted}}, "b"],
                "source": [{{quoted}}, {{System.Text.Json.JsonSerializer.Serialize("https://example.org/" + hostile)}}]},
               {"id": "b", "en": "b", "related": [{{quoted}}]}]}
             """));

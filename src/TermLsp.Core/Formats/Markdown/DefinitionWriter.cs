@@ -7,6 +7,7 @@ internal sealed class DefinitionWriter(LabelWording wording, LossCounter losses)
 {
     private readonly List<(LanguageTag Language, string? Short, string? Long)> _written = [];
     private string _text = "";
+    private bool _isTame = true;
 
     /// <summary>The text of all definitions.</summary>
     public static string Write(IEnumerable<Definition> definitions, LabelWording wording, LossCounter losses)
@@ -28,25 +29,28 @@ internal sealed class DefinitionWriter(LabelWording wording, LossCounter losses)
         }
 
         _written.Add((language, brief, full));
-        if (Candidates(language, brief, full).FirstOrDefault(IsReadBack) is { } plain)
+        if (_isTame && TameText.IsReadAs(language, brief, full))
         {
-            _text = plain;
+            _text = Joined(language, brief, full, isTold: false, hasMore: false);
             return;
         }
 
+        // From here on a language may be told, or a block stand that takes in what follows.
+        _isTame = false;
+        if (TryAdd(language, brief, full))
+            return;
         losses.Add("definitions in Markdown that would be read as something else, and were changed");
-        (string? safeShort, string? safeLong) = (Escaped(brief), Escaped(full));
-        _written[^1] = (language, safeShort, safeLong);
-        string escaped = Joined(language, safeShort, safeLong, isTold: true, hasMore: true);
-        if (IsReadBack(escaped))
-        {
-            _text = escaped;
-            return;
-        }
+        if (!TryAdd(language, Escaped(brief), Escaped(full)) && !TryAdd(language, Quoted(brief), Quoted(full)))
+            _written.RemoveAt(_written.Count - 1);
+    }
 
-        (safeShort, safeLong) = (Quoted(brief), Quoted(full));
-        _written[^1] = (language, safeShort, safeLong);
-        _text = Joined(language, safeShort, safeLong, isTold: true, hasMore: true);
+    private bool TryAdd(LanguageTag language, string? brief, string? full)
+    {
+        _written[^1] = (language, brief, full);
+        if (Candidates(language, brief, full).FirstOrDefault(IsReadBack) is not { } text)
+            return false;
+        _text = text;
+        return true;
     }
 
     // From the plainest to that which leaves nothing to be guessed.
@@ -77,8 +81,14 @@ internal sealed class DefinitionWriter(LabelWording wording, LossCounter losses)
 
     private static string? Text(string? text)
     {
-        string? normal = text?.ReplaceLineEndings("\n").Replace('\0', '\uFFFD').Trim();
-        return string.IsNullOrEmpty(normal) ? null : normal;
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        string lines = text.ReplaceLineEndings("\n").Replace('\0', '\uFFFD').TrimEnd();
+        int start = lines.Length - lines.TrimStart().Length;
+        string indent = lines[(lines.LastIndexOf('\n', start) + 1)..start];
+
+        // Four spaces make code; fewer are nothing.
+        return indent.Length >= 4 || indent.Contains('\t', StringComparison.Ordinal) ? lines[(start - indent.Length)..] : lines[start..];
     }
 
     // What ends an entry, or is a label, at a line's beginning.
@@ -87,7 +97,7 @@ internal sealed class DefinitionWriter(LabelWording wording, LossCounter losses)
     private static string EscapedLine(string line)
     {
         string start = line.TrimStart();
-        if (start.StartsWith('#') || start.StartsWith("<!--", StringComparison.Ordinal) || start.StartsWith("===", StringComparison.Ordinal) || start.StartsWith("---", StringComparison.Ordinal))
+        if (start is ['#', ..] or ['<', '!', '-', '-', ..] or ['=', '=', '=', ..] or ['-', '-', '-', ..])
             return line[..^start.Length] + '\\' + start;
         int colon = line.AsSpan().IndexOfAny(':', '：');
         return colon < 0 || !LabelLine.MayBe(line) ? line : line[..colon] + (line[colon] == ':' ? "\\:" : "&#65306;") + line[(colon + 1)..];

@@ -67,10 +67,11 @@ internal sealed class EntryBody(string source, LineIndex lines, MarkdownEntry en
             {
                 if (item is not [var first, ..])
                     continue;
+                TextSpan all = new(first.Span.Start, item[^1].Span.End);
                 if (isFreeText)
-                    LabelValues.AddText(entry, label.Label, label.Language, SourceLines.Read(source, new TextSpan(first.Span.Start, item[^1].Span.End), first.Indent));
+                    LabelValues.AddText(entry, label.Label, label.Language, SourceLines.Read(source, all, first.Indent));
                 else
-                    LabelValues.Add(entry, label.Label, label.Language, first.Text());
+                    LabelValues.Add(source, entry, label.Label, label.Language, first.Text());
             }
 
             return true;
@@ -80,8 +81,8 @@ internal sealed class EntryBody(string source, LineIndex lines, MarkdownEntry en
         bool isParagraph = block.Kind == BodyBlockKind.Paragraph && !IsLabelled(block);
         if (isFreeText && (isParagraph || block.Kind == BodyBlockKind.Other))
             LabelValues.AddText(entry, label.Label, label.Language, SourceLines.Read(source, block.Span, block.Indent));
-        else if (isParagraph && label.Value.Length == 0 && !isFreeText && lines.LineAt(block.Span.Start) == lines.LineAt(Math.Max(block.Span.Start, block.Span.End - 1)))
-            LabelValues.Add(entry, label.Label, label.Language, block.Text().Trim());
+        else if (isParagraph && !isFreeText && !source.AsSpan(block.Span.Start, block.Span.Length).ContainsAny('\n', '\r'))
+            LabelValues.Add(source, entry, label.Label, label.Language, block.Text().Trim());
         else
             return false;
         return true;
@@ -132,7 +133,7 @@ internal sealed class EntryBody(string source, LineIndex lines, MarkdownEntry en
         int lineEnd = Math.Min(end, lines.Content(lines.LineAt(line.Place.Start)).End);
         if (line.Value.IsBlank && Trimmed(new TextSpan(lineEnd, end)).Length == 0)
             _waiting = line;
-        LabelValues.Add(entry, line.Label, line.Language, line.Value);
+        LabelValues.Add(source, entry, line.Label, line.Language, line.Value);
         return lineEnd;
     }
 
@@ -157,7 +158,7 @@ internal sealed class EntryBody(string source, LineIndex lines, MarkdownEntry en
             {
                 if (LabelLine.Of(further) is { } other)
                     line = other;
-                LabelValues.Add(entry, line.Label, line.Language, LabelLine.Of(further)?.Value ?? further);
+                LabelValues.Add(source, entry, line.Label, line.Language, LabelLine.Of(further)?.Value ?? further);
             }
 
             foreach (BodyBlock values in item.Skip(1))

@@ -13,28 +13,39 @@ namespace TermLsp.Core.Formats.Markdown;
 internal sealed class EntryFinder(string source, bool isOwnShape)
 {
     private static readonly HashSet<string> Titles = new(
-        ["glossary", "terms", "terminology", "definitions", "vocabulary", "dictionary", "术语", "术语表", "词汇表", "词汇", "名词解释", "名词表", "术语解释", "术语定义"],
+        [
+            "glossary", "terms", "terminology", "definitions", "vocabulary", "dictionary",
+            "术语", "术语表", "词汇表", "词汇", "名词解释", "名词表", "术语解释", "术语定义",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NeverTerms = new(
-        ["table of contents", "contents", "toc", "introduction", "about this glossary", "contributing", "changelog", "目录", "目次", "前言", "引言", "贡献", "贡献指南", "更新日志"],
+        [
+            "table of contents", "contents", "toc", "introduction", "about this glossary", "contributing", "changelog",
+            "目录", "目次", "前言", "引言", "贡献", "贡献指南", "更新日志",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The sections that are entries, and those that may hold tables or lists of such, in the file's order, with their subject fields.</summary>
+    /// <summary>
+    /// The sections that are entries, and those that may hold tables or lists of such, in the file's order, with their subject fields.
+    /// </summary>
     public IEnumerable<(Section Section, bool IsEntry, ImmutableArray<string> Fields)> Find(Section root)
     {
         Stack<(Section Section, ImmutableArray<string> Fields, bool IsEntry)> open = new([(root, [], false)]);
         while (open.TryPop(out (Section Section, ImmutableArray<string> Fields, bool IsEntry) next))
         {
-            ImmutableArray<string> fields = !next.IsEntry && IsField(root, next.Section) ? next.Fields.Add(next.Section.Title.Located.Value) : next.Fields;
+            ImmutableArray<string> fields = next.Fields;
+            if (!next.IsEntry && IsField(root, next.Section))
+                fields = fields.Add(next.Section.Title.Located.Value);
             yield return (next.Section, next.IsEntry, fields);
             if (next.IsEntry)
                 continue;
             bool areGroups = next.Section.Children.Any(IsBareGroup);
             foreach (Section child in Enumerable.Reverse(next.Section.Children))
             {
-                bool isGroup = IsTitle(root, child) || (!isOwnShape && (IsBareGroup(child) || HoldsEntries(child) || (areGroups && MayBeGroup(child))));
-                if (isGroup || isOwnShape || !NeverTerms.Contains(child.Title.Characters.Trim().ToString()))
+                bool isGroup = IsTitle(root, child)
+                    || (!isOwnShape && (IsBareGroup(child) || HoldsEntries(child) || (areGroups && MayBeGroup(child))));
+                if (isGroup || isOwnShape || !IsNeverTerm(child.Title))
                     open.Push((child, fields, !isGroup));
             }
         }
@@ -57,10 +68,13 @@ internal sealed class EntryFinder(string source, bool isOwnShape)
 
     /// <summary>Whether what a section has of its own says something.</summary>
     public static bool HasText(Section section) =>
-        section.Own.Any(block => MarkdownBody.IsText(block) && !MarkdownBody.IsComment(block) && block is not (ThematicBreakBlock or YamlFrontMatterBlock));
+        section.Own.Exists(block =>
+            MarkdownBody.IsText(block) && !MarkdownBody.IsComment(block) && block is not (ThematicBreakBlock or YamlFrontMatterBlock));
 
     private bool IsField(Section root, Section section) =>
-        section.Heading is not null && !IsTitle(root, section) && !IsLetter(section.Title) && !SaysGlossary(section.Title) && !NeverTerms.Contains(section.Title.Characters.Trim().ToString());
+        section.Heading is not null && !IsTitle(root, section) && !IsLetter(section.Title) && !SaysGlossary(section.Title) && !IsNeverTerm(section.Title);
+
+    private static bool IsNeverTerm(MarkedText title) => NeverTerms.Contains(title.Characters.Trim().ToString());
 
     // A heading with nothing but headings below, unless those are an entry's parts: "### Example", "### See also".
     private static bool IsBareGroup(Section section) =>
@@ -79,6 +93,7 @@ internal sealed class EntryFinder(string source, bool isOwnShape)
         ReadOnlySpan<char> text = title.Characters.Trim();
         return text.Length == 1
             ? char.IsAsciiLetter(text[0]) || text[0] is '#'
-            : text.Length is >= 3 and <= 5 && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && text[1..^1].Trim() is "-" or "–" or "—" or "~";
+            : text.Length is >= 3 and <= 5 && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+                && text[1..^1].Trim() is "-" or "–" or "—" or "~";
     }
 }

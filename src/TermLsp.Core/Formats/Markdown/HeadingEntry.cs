@@ -52,11 +52,17 @@ internal static class HeadingEntry
     // "RAG {#rag lang=en}": the id, as Docusaurus, Hugo and Pandoc have it, and the language of the first name.
     private static MarkedText TakeAttributes(MarkdownEntry entry, MarkedText title)
     {
-        if (title.Length == 0 || title[^1] != '}' || !title.IsMark(title.Length - 1, Brace) || title.Characters.LastIndexOf('{') is not (int open and >= 0) || !title.IsMark(open, Brace))
+        if (title.Length == 0 || title[title.Length - 1] != '}' || !title.IsMark(title.Length - 1, Brace))
+            return title;
+        int open = title.Length - 2;
+        while (open >= 0 && !title.IsMark(open, Brace))
+            open--;
+        if (open < 0 || title[open] != '{')
             return title;
         MarkedText attributes = title[(open + 1)..^1].Trim();
         int last = attributes.Characters.LastIndexOf(' ') + 1;
-        if (attributes.Characters[last..].StartsWith(LanguageKey, StringComparison.Ordinal) && LanguageTag.Parse(attributes.Characters[(last + LanguageKey.Length)..].ToString()) is { } language)
+        if (attributes.Characters[last..].StartsWith(LanguageKey, StringComparison.Ordinal)
+            && LanguageTag.Parse(attributes.Characters[(last + LanguageKey.Length)..].ToString()) is { } language)
         {
             entry.Language = language;
             attributes = attributes[..last].Trim();

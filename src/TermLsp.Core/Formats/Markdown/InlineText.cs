@@ -89,8 +89,7 @@ internal sealed class InlineText
             start += 2;
         }
 
-        bool isAddress = literal.Parent is LinkInline { IsAutoLink: true };
-        AddSource(start, end, isLiteral: false, isAddress);
+        AddSource(start, end, isLiteral: false);
     }
 
     private void AddCode(CodeInline code)
@@ -136,11 +135,10 @@ internal sealed class InlineText
         return HtmlElements.IsInline(element) || HtmlElements.IsVoid(element) || HtmlElements.IsTracked(element) || HtmlElements.IsRaw(element);
     }
 
-    // A bare address goes on as far as letters do, and Chinese marks are none of it.
-    private void AddSource(int start, int end, bool isLiteral, bool isAddress = false)
+    private void AddSource(int start, int end, bool isLiteral)
     {
         for (int at = start; at < end; at++)
-            Add(_source[at], at, 1, isLiteral || (isAddress && _source[at] < 0x80));
+            Add(_source[at], at, 1, isLiteral);
     }
 
     private void Add(char c, int start, ushort length, bool isLiteral)

@@ -15,12 +15,17 @@ internal static class LabelValues
     public static bool IsFreeText(Label label) => label is Label.Note or Label.Example or Label.Definition;
 
     /// <summary>Adds the values of a label that takes a list of them.</summary>
-    public static void Add(MarkdownEntry entry, Label label, LanguageTag? language, MarkedText text)
+    /// <param name="source">The source.</param>
+    /// <param name="entry">Where to.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="language">The language that the label tells, if any.</param>
+    /// <param name="text">The values.</param>
+    public static void Add(string source, MarkdownEntry entry, Label label, LanguageTag? language, MarkedText text)
     {
         if (text.Length > 0 && text.IsMark(text.Length - 1, FullStop))
             text = text[..^1];
         foreach (MarkedText value in label == Label.Source ? Marks.Split(text, SeparatesSources) : Marks.SplitList(text))
-            AddOne(entry, label, language, value);
+            AddOne(source, entry, label, language, value);
     }
 
     /// <summary>Adds a text.</summary>
@@ -37,7 +42,7 @@ internal static class LabelValues
             entry.Draft.Note = new LocalizedText([.. entry.Draft.Note.Versions, (language, text)]);
     }
 
-    private static void AddOne(MarkdownEntry entry, Label label, LanguageTag? language, MarkedText value)
+    private static void AddOne(string source, MarkdownEntry entry, Label label, LanguageTag? language, MarkedText value)
     {
         switch (label)
         {
@@ -73,7 +78,7 @@ internal static class LabelValues
                 entry.Narrower.Add(Relation(value));
                 break;
             case Label.Source:
-                entry.Draft.Sources.Add(Source(value));
+                entry.Draft.Sources.Add(Source(source, value));
                 break;
             case Label.Tags:
                 entry.Draft.Domains.Add(value.Located.Value);
@@ -130,11 +135,17 @@ internal static class LabelValues
 
     private static WrittenRelation Relation(MarkedText value) => new(TermNames.WithoutQuotes(value).Located, value.Address);
 
-    // "Vaswani et al., [2017](https://…)" is that address; a bare one ends where space begins.
-    private static Located<string> Source(MarkedText value)
+    // "Vaswani et al., [2017](https://…)" is that address; a bare one is as the source has it, up to a space.
+    private static Located<string> Source(string source, MarkedText value)
     {
-        if (value.Characters.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.Characters.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return value[..(value.Characters.IndexOfAny(' ', '\t', '\n') is int space and > 0 ? space : value.Length)].Located;
+        int colon = value.IndexOfMark(Marks.Colon);
+        bool isBare = colon > 0 && value.Address is null && value.Characters[..colon] is "http" or "https" && value.Characters[colon..].StartsWith("://");
+        if (isBare)
+        {
+            TextSpan span = value[..(value.Characters.IndexOfAny(' ', '\t', '\n') is int space and > 0 ? space : value.Length)].Span;
+            return new Located<string>(source[span.Start..span.End], span);
+        }
+
         for (int at = 0; at < value.Length; at++)
         {
             if (value[at..].Address is { Length: > 0 } address)

@@ -12,11 +12,13 @@ internal sealed class LabelWording
 
     /// <summary>For readers of Chinese.</summary>
     public static LabelWording Chinese { get; } = new(
-        "：", "、", "（", "）", "术语", "又称", "缩写", "避免", "禁用", "错写", "除外", "相关", "上位", "下位", "来源", "例", "标签", "注", "定义");
+        "：", "、", "（", "）",
+        "术语", "又称", "缩写", "避免", "禁用", "错写", "除外", "相关", "上位", "下位", "来源", "例", "标签", "注", "定义");
 
     /// <summary>For others.</summary>
     public static LabelWording English { get; } = new(
-        ": ", ", ", " (", ")", "Term", "Also", "Abbr", "Avoid", "Forbidden", "Misspelling", "Except", "Related", "Broader", "Narrower", "Source", "Example", "Tags", "Note", "Definition");
+        ": ", ", ", " (", ")",
+        "Term", "Also", "Abbr", "Avoid", "Forbidden", "Misspelling", "Except", "Related", "Broader", "Narrower", "Source", "Example", "Tags", "Note", "Definition");
 
     /// <summary>What stands between a label and its value.</summary>
     public string Colon { get; }

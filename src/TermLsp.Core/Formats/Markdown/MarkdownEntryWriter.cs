@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -7,6 +8,8 @@ namespace TermLsp.Core.Formats.Markdown;
 /// <summary>Writes one concept: a heading, label lines, the definitions.</summary>
 internal sealed class MarkdownEntryWriter
 {
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" <>\\\n\r\t");
+
     private readonly Concept _concept;
     private readonly LabelWording _wording;
     private readonly RelationNames _names;
@@ -83,13 +86,9 @@ internal sealed class MarkdownEntryWriter
     private string Attributes(Term first)
     {
         string id = _concept.Id.Value == GlossaryBuilder.Slug(first.Text.Value) ? "" : MarkdownEscapes.Of(_concept.Id.Value);
-        if (id.AsSpan().ContainsAny('{', '}') || id.Contains(" lang=", StringComparison.Ordinal))
-        {
-            _losses.Add("ids with braces");
-            id = "";
-        }
 
-        string language = IsTellingItsLanguage(first) ? "" : $"lang={first.Language}";
+        // Behind an id with spaces the language stands in any case, or the id's last word might be taken for it.
+        string language = IsTellingItsLanguage(first) && !id.Contains(' ', StringComparison.Ordinal) ? "" : $"lang={first.Language}";
         string all = string.Join(' ', ((string[])[id.Length > 0 ? $"#{id}" : "", language]).Where(part => part.Length > 0));
         return all.Length > 0 ? $" {{{all}}}" : "";
     }
@@ -97,13 +96,16 @@ internal sealed class MarkdownEntryWriter
     private void AddTerms()
     {
         List<Term> others = [.. _concept.Terms.Where(term => !_inHeading.Contains(term))];
-        foreach (IGrouping<(Label, LanguageTag?), Term> line in others.GroupBy(LineOf))
-            Add(line.Key.Item1, line.Key.Item2, line.Select(term => term.IsRight ? MarkdownEscapes.Of(term.Text.Value) : Wrong(term)));
+        IEnumerable<IGrouping<(Label Label, LanguageTag? Language), Term>> lines = others.GroupBy(LineOf)
+            .OrderBy(line => line.Key.Label)
+            .ThenBy(line => line.Key.Language?.Value, StringComparer.Ordinal);
+        foreach (IGrouping<(Label Label, LanguageTag? Language), Term> line in lines)
+            Add(line.Key.Label, line.Key.Language, line.Select(term => term.IsRight ? MarkdownEscapes.Of(term.Text.Value) : Wrong(term)));
     }
 
     private (Label Label, LanguageTag? Language) LineOf(Term term)
     {
-        bool isFirst = term.Status == TermStatus.Preferred && _concept.Terms.First(other => other.Language == term.Language && other.Status == TermStatus.Preferred) == term;
+        bool isFirst = _concept.Terms.FirstOrDefault(other => other.Language == term.Language && other.Status == TermStatus.Preferred) == term;
         _losses.Add("second preferred terms in a language", term.Status == TermStatus.Preferred && !isFirst ? 1 : 0);
         _losses.Add("abbreviations that are not to be written, or preferred", term.IsAbbreviation && term.Status != TermStatus.Admitted ? 1 : 0);
         Label label = term.Status switch
@@ -126,7 +128,7 @@ internal sealed class MarkdownEntryWriter
         foreach ((LanguageTag language, Located<string> reason) in term.Reason.Versions.Where(version => !string.IsNullOrWhiteSpace(version.Text.Value)))
         {
             _losses.Add("languages of reasons", ProseLanguage.Of(reason.Value) == language ? 0 : 1);
-            text.Append(_wording.InBrackets(MarkdownEscapes.Of(reason.Value)));
+            text.Append(_wording.InBrackets(MarkdownEscapes.InBracket(reason.Value)));
         }
 
         return text.ToString();
@@ -134,9 +136,10 @@ internal sealed class MarkdownEntryWriter
 
     private IEnumerable<string> Relations(IEnumerable<Located<string>> ids) => ids.Select(id => MarkdownEscapes.Of(_names.NameOf(id.Value, _losses)));
 
-    private string Source(string source)
+    private static string Source(string source)
     {
-        bool isAddress = Uri.TryCreate(source, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && !source.AsSpan().ContainsAny(" <>\\\n\r\t");
+        bool isAddress = Uri.TryCreate(source, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+            && !source.AsSpan().ContainsAny(NotInAddresses);
         return isAddress ? $"<{source}>" : MarkdownEscapes.Of(source);
     }
 
@@ -149,7 +152,9 @@ internal sealed class MarkdownEntryWriter
                 continue;
             LanguageTag? told = ProseLanguage.Of(value) == language ? null : language;
             string line = Line(label, told, value.Replace("\n", "\n  ", StringComparison.Ordinal).Replace("\n  \n", "\n\n", StringComparison.Ordinal));
-            if (!IsReadBack(label, line, value))
+
+            // What stands on the label's line is the label's, whatever it is.
+            if (value.Contains('\n', StringComparison.Ordinal) && !IsReadBack(label, line, value))
             {
                 _losses.Add("line breaks and Markdown in notes and examples");
                 line = Line(label, told, MarkdownEscapes.Of(value));

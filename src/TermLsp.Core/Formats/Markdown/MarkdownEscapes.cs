@@ -10,19 +10,24 @@ namespace TermLsp.Core.Formats.Markdown;
 /// </summary>
 internal static class MarkdownEscapes
 {
-    private static readonly SearchValues<char> Always = SearchValues.Create("\\`*[]<>&|~$(){}（）,;:，、；：｜→⇒");
+    private static readonly SearchValues<char> Always = SearchValues.Create("\\`*[]<>&|~$(){}（）");
+    private static readonly SearchValues<char> InNames = SearchValues.Create(":,;，、；：｜→⇒");
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create("/·・•／—–");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”「」『』《》‘’。");
 
     /// <summary>The name on one line.</summary>
-    public static string Of(string name)
+    public static string Of(string name) => Escaped(OneLine(name), IsMarkInName);
+
+    /// <summary>What a bracket holds on one line, where nothing but the bracket's end parts it.</summary>
+    public static string InBracket(string text) => Escaped(OneLine(text), IsMark);
+
+    private static string Escaped(string text, Func<string, int, bool> isMark)
     {
-        string text = OneLine(name);
         StringBuilder escaped = new(text.Length + 8);
         for (int at = 0; at < text.Length; at++)
         {
             char c = text[at];
-            if (!IsMark(text, at))
+            if (!isMark(text, at))
                 escaped.Append(c);
             else if (c < 0x80)
                 escaped.Append('\\').Append(c);
@@ -42,21 +47,33 @@ internal static class MarkdownEscapes
     private static bool IsMark(string text, int at)
     {
         char c = text[at];
-        bool isEnd = at == 0 || at == text.Length - 1;
-        bool isInWord = !isEnd && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]);
-        if (Always.Contains(c))
+        return Always.Contains(c) || c switch
+        {
+            '_' => !IsInWord(text, at),
+            '#' => at == 0 || text[at - 1] == ' ',
+            _ => false,
+        };
+    }
+
+    private static bool IsMarkInName(string text, int at)
+    {
+        char c = text[at];
+        if (IsMark(text, at) || InNames.Contains(c))
             return true;
-        if (c is '_' || BetweenWords.Contains(c))
-            return !isInWord;
+        if (BetweenWords.Contains(c))
+            return !IsInWord(text, at);
+        bool isEnd = at == 0 || at == text.Length - 1;
         return c switch
         {
             '-' => isEnd || text[at - 1] is ' ' or '-' || text[at + 1] is ' ' or '-',
-            '#' => at == 0 || text[at - 1] == ' ',
-            '.' => IsBehindNumber(text, at) || text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
-            '@' => true,
+            '.' => IsBehindNumber(text, at),
             _ => isEnd && Quotes.Contains(c),
         };
     }
 
-    private static bool IsBehindNumber(string text, int at) => at + 1 < text.Length && text[at + 1] == ' ' && !text.AsSpan(0, at).ContainsAnyExceptInRange('.', '9');
+    private static bool IsInWord(string text, int at) =>
+        at > 0 && at < text.Length - 1 && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]);
+
+    private static bool IsBehindNumber(string text, int at) =>
+        (at + 1 == text.Length || text[at + 1] == ' ') && !text.AsSpan(0, at).ContainsAnyExceptInRange('.', '9');
 }

@@ -15,6 +15,9 @@ public sealed class MarkdownGlossaryReader : IGlossaryReader
 {
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 
+    // A diagnostic marks no more of a line.
+    private const int LongestQuote = 100;
+
     private MarkdownGlossaryReader()
     {
     }
@@ -23,11 +26,24 @@ public sealed class MarkdownGlossaryReader : IGlossaryReader
     public static MarkdownGlossaryReader Instance { get; } = new();
 
     /// <inheritdoc/>
-    public GlossaryReadResult Read(GlossaryInput input)
+    public GlossaryReadResult Read(GlossaryInput input) => Read(input, isOwnShape: false);
+
+    /// <summary>Reads a text of the shape in which <see cref="MarkdownGlossaryWriter"/> writes, though its front matter may not say so.</summary>
+    internal static GlossaryReadResult ReadOwnShape(GlossaryInput input) => Read(input, isOwnShape: true);
+
+    private static GlossaryReadResult Read(GlossaryInput input, bool isOwnShape)
     {
         List<GlossaryDiagnostic> diagnostics = [];
         EntryCollector entries = new(input, diagnostics);
-        MarkdownPart? part = MarkdownPart.Parse(input.Text, input.Text.Content, new TextSpan(0, input.Text.Length), "", MarkdownPipelines.Markdown);
+        if (Tangle.In(input.Text) is { } tangle)
+        {
+            entries.Builder.Report(
+                GlossaryDiagnosticCode.TooLarge, Severity.Error, tangle with { End = Math.Min(tangle.End, tangle.Start + LongestQuote) },
+                "there are more open brackets before the next blank line than are read; close them, or put blank lines between");
+            return entries.ToResult();
+        }
+
+        MarkdownPart? part = MarkdownPart.Parse(input.Text, input.Text.Content, new TextSpan(0, input.Text.Length), "", GlossaryPipeline.Instance);
         if (part is null)
         {
             entries.Builder.Report(
@@ -36,18 +52,18 @@ public sealed class MarkdownGlossaryReader : IGlossaryReader
             return entries.ToResult();
         }
 
-        Read(input, part, entries, diagnostics);
+        Read(input, part, entries, diagnostics, isOwnShape);
         return entries.ToResult();
     }
 
-    private static void Read(GlossaryInput input, MarkdownPart part, EntryCollector entries, List<GlossaryDiagnostic> diagnostics)
+    private static void Read(GlossaryInput input, MarkdownPart part, EntryCollector entries, List<GlossaryDiagnostic> diagnostics, bool isOwnShape)
     {
         FrontMatter matter = FrontMatter.None;
         if (part.Tree is [YamlFrontMatterBlock block, ..])
             matter = FrontMatter.Read(part.Source, part.ToSpan(block.Span), diagnostics);
         else if (UnclosedFrontMatter(input.Text) is { } open)
             entries.Builder.Report(GlossaryDiagnosticCode.Syntax, Severity.Error, open, "this front matter has no end; put a line of three hyphens, ---, behind it");
-        bool isOwnShape = matter.Has("termlsp");
+        isOwnShape |= matter.Has("termlsp");
         Section root = Section.Of(part.Source, part.Tree);
         EntryFinder finder = new(part.Source, isOwnShape);
         List<(Section Section, bool IsEntry, ImmutableArray<string> Fields)> sections = [.. finder.Find(root)];

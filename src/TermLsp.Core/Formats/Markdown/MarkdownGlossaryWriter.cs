@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Formats.Markdown;
 

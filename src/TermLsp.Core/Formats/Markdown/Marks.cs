@@ -101,7 +101,8 @@ internal static class Marks
             MarkedText inside = text[(open + 1)..^1].Trim();
 
             // "f(x)" and "print()" are names.
-            bool isPartOfName = inside.Length < 2 && open > 0 && !char.IsWhiteSpace(text[open - 1]);
+            bool isPartOfName = text[open] == '(' && open > 0 && !char.IsWhiteSpace(text[open - 1])
+                && (inside.Length == 0 || (inside.Length == 1 && inside[0] < 0x80));
             if (isPartOfName)
                 break;
             inBrackets.Add(inside);

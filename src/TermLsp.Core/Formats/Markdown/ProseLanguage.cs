@@ -11,8 +11,8 @@ internal static class ProseLanguage
 {
     private const int Sample = 4096;
 
-    // Half of the words and ideographs being ideographs makes a text Chinese; with Chinese punctuation, fewer will do.
-    private const double LeastShare = 0.5;
+    // Three ideographs for two words make a text Chinese; with Chinese punctuation, fewer will do.
+    private const double LeastShare = 0.6;
     private const double LeastShareWithMarks = 0.25;
 
     private static readonly SearchValues<char> ChineseMarks = SearchValues.Create("，。、；！？：");

@@ -9,6 +9,7 @@ internal sealed class RelationIndex
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _exactIds = [];
+    private readonly Dictionary<string, string> _anchors = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the concepts of a file; an id goes before a term, an earlier concept before a later one.</summary>
     public RelationIndex(IEnumerable<Concept> concepts)
@@ -28,7 +29,7 @@ internal sealed class RelationIndex
     }
 
     /// <summary>Adds what links call a concept.</summary>
-    public void AddAnchor(string anchor, string id) => _ids.TryAdd(anchor, id);
+    public void AddAnchor(string anchor, string id) => _anchors.TryAdd(anchor, id);
 
     /// <summary>The id of the concept that is called so; null where there is none.</summary>
     public string? Find(string name) => _exactIds.Contains(name) ? name : _ids.GetValueOrDefault(name);
@@ -37,7 +38,7 @@ internal sealed class RelationIndex
     public Located<string> Resolve(WrittenRelation relation)
     {
         string? target = relation.Address is { } address ? TargetOf(address) : null;
-        string id = (target is null ? null : Find(target)) ?? Find(relation.Text.Value)
+        string id = (target is null ? null : Find(target) ?? _anchors.GetValueOrDefault(target)) ?? Find(relation.Text.Value)
             ?? (relation.Address?.Contains('#', StringComparison.Ordinal) == true ? target! : relation.Text.Value);
         return relation.Text with { Value = id };
     }

@@ -81,7 +81,7 @@ internal sealed class TableColumns
         }
         else
         {
-            LabelValues.Add(entry, label, meaning.Language, text);
+            LabelValues.Add(_source, entry, label, meaning.Language, text);
         }
     }
 

@@ -46,13 +46,13 @@ internal static class TermFile
             entry.Terms.AddName(name);
         entry.Draft.Id = Id(matter);
         foreach (MarkedText alias in ((string[])["aka", "aliases", "synonyms"]).SelectMany(matter.Texts).Where(alias => !alias.Characters.StartsWith('/')))
-            LabelValues.Add(entry, Label.Alias, null, alias);
+            LabelValues.Add(source, entry, Label.Alias, null, alias);
         foreach (MarkedText abbreviation in ((string[])["abbr", "abbreviation", "acronym"]).SelectMany(matter.Texts))
-            LabelValues.Add(entry, Label.Abbreviation, null, abbreviation);
+            LabelValues.Add(source, entry, Label.Abbreviation, null, abbreviation);
         foreach (MarkedText field in ((string[])["tags", "category", "categories"]).SelectMany(matter.Texts))
             entry.Draft.Domains.Add(field.Located.Value);
         foreach (MarkedText related in ((string[])["related", "see_also", "seeAlso"]).SelectMany(matter.Texts))
-            LabelValues.Add(entry, Label.Related, null, related);
+            LabelValues.Add(source, entry, Label.Related, null, related);
         if (matter.Text("full_link", "full-link", "fullLink") is { } link)
             entry.Draft.Sources.Add(link.Located);
         if (matter.Text(Summaries) is { } summary)

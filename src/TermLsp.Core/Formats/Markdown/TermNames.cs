@@ -14,11 +14,16 @@ internal static class TermNames
 
     // What an author says before a name in a bracket.
     private static readonly string[] Introductions =
-        ["also known as", "also called", "abbreviated as", "short for", "a.k.a.", "aka", "abbr.", "以下简称", "简称为", "简称", "缩写为", "缩写", "全称", "又称", "又名", "也称", "也叫", "即"];
+    [
+        "also known as", "also called", "abbreviated as", "short for", "a.k.a.", "aka", "abbr.",
+        "以下简称", "简称为", "简称", "缩写为", "缩写", "全称", "又称", "又名", "也称", "也叫", "即",
+    ];
 
     // A bracket that says what kind of word it is holds no name.
     private static readonly HashSet<string> KindsOfWord =
-        new(["n", "n.", "noun", "v", "v.", "verb", "adj", "adj.", "adjective", "abbr", "abbr.", "acronym", "名词", "动词", "形容词", "缩写", "简称"], StringComparer.OrdinalIgnoreCase);
+        new(
+            ["n", "n.", "noun", "v", "v.", "verb", "adj", "adj.", "adjective", "abbr", "abbr.", "acronym", "名词", "动词", "形容词", "缩写", "简称"],
+            StringComparer.OrdinalIgnoreCase);
 
     private static readonly (char Open, char Close)[] Quotes = [('“', '”'), ('「', '」'), ('『', '』'), ('《', '》'), ('"', '"'), ('‘', '’')];
 
