@@ -88,7 +88,7 @@ internal sealed class RelationMap(HtmlElements html, PageAnchors anchors, Concep
     private void Write(MapPill pill, string text, string? lang, int baseline) =>
         html.Text("text", pill.Fitting(text), ("lang", lang == "en" ? null : lang), ("x", Invariant($"{pill.Middle}")), ("y", Invariant($"{pill.Top + baseline}")));
 
-    private static string? Class(MapPill pill) => pill.Kind == RelationKind.Related ? "r" : null;
+    private static string? Class(MapPill pill) => pill.Kind == RelationKind.Related ? null : "h";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
