@@ -46,7 +46,7 @@ internal sealed class ConceptTerms(HtmlElements html)
         }
 
         IGrouping<LanguageTag, Term>[] others =
-            [.. concept.Terms.Where(term => term.IsRight && !shown.Contains(term)).OrderBy(term => term.Status).GroupBy(term => term.Language)];
+            [.. concept.Terms.Where(term => term.IsRight && !shown.Contains(term)).GroupBy(term => term.Language).OrderBy(group => Switch.Rank(group.Key))];
         if (others.Length > 0)
             WriteOthers(others);
         if (concept.Terms.Any(term => !term.IsRight))
@@ -63,7 +63,7 @@ internal sealed class ConceptTerms(HtmlElements html)
                 using (html.Open("p"))
                 {
                     html.Text("small", PageWords.Of(language.Key), ("lang", HtmlElements.Lang(language.Key)));
-                    foreach (Term term in language)
+                    foreach (Term term in language.OrderBy(term => term.Status))
                         WriteLabel(term.IsAbbreviation ? "abbr" : "span", term);
                 }
             }
