@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TermLsp.Cli.Output;
-using TermLsp.Core;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Text;

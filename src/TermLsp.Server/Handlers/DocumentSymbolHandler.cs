@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TermLsp.Core.Authoring;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Terminology;

@@ -2,7 +2,6 @@ using TermLsp.Core;
 using TermLsp.Core.Authoring;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
-using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Text;
 using TermLsp.Server.Conversions;
 

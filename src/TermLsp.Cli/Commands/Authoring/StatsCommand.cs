@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using TermLsp.Cli.Output;
-using TermLsp.Core.Terminology;
 using TermLsp.Workspace;
 
 namespace TermLsp.Cli.Commands.Authoring;
