@@ -235,8 +235,10 @@ public sealed class WorkspaceTests : IDisposable
     public async Task Keys_of_a_glossary_are_explained_and_offered()
     {
         const string Text = "concepts:\n  - id: flux\n    en: {preferred: flux}\n    related: [h]\n    no\n  - id: hertz\n    en: {preferred: hertz}\n";
-        string glossary = Write("team.terms.yaml", Text);
+        string glossary = Write("team.terms.yaml", Text.Replace("    no\n", "", StringComparison.Ordinal));
         await using LspClient client = await StartAsync("""{"textDocument": {"hover": {"contentFormat": ["markdown"]}}}""");
+        await client.OpenAsync(Uri("a.md"), "hertz");
+        Assert.NotNull(await HoverAsync(client, Uri("a.md")));
         await client.OpenAsync(glossary, Text, "yaml");
         string? help = (string?)(await client.HoverAsync(glossary, 3, 5)).SelectToken("contents.value");
         Assert.StartsWith("**related**", help, StringComparison.Ordinal);

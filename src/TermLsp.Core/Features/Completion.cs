@@ -24,11 +24,7 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
     // What a person has typed of a term before choosing it; the longest names of the field are shorter.
     private const int LongestPrefix = 64;
 
-    private readonly ImmutableArray<(Form Form, int Rank)> _forms =
-    [
-        .. glossaries.Entries.SelectMany((entry, rank) => FormCompiler.Forms(entry)
-            .Where(form => form.Term.IsRight).DistinctBy(form => form.Term).Select(form => (form, rank))),
-    ];
+    private readonly ImmutableArray<(Form Form, int Rank)> _forms = [.. Ranked(glossaries)];
 
     public CompletionList At(Settings settings, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
@@ -52,5 +48,21 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
         }
 
         return new CompletionList([], IsIncomplete: false);
+    }
+
+    // The nearest glossary first, in however many files it lies; in it, the concept to which most others point: who types 上下文 more often means
+    // 上下文窗口 than 上下文工程.
+    private static IEnumerable<(Form Form, int Rank)> Ranked(GlossarySet glossaries)
+    {
+        Dictionary<string, int> nearness = [];
+        foreach (Glossary glossary in glossaries.Glossaries)
+            nearness.TryAdd(glossary.Id, nearness.Count);
+        Dictionary<string, int> pointedTo = [];
+        foreach (string id in glossaries.Entries.SelectMany(entry => Relation.Of(entry.Concept)).Select(relation => relation.Target.Value))
+            pointedTo[id] = pointedTo.GetValueOrDefault(id) + 1;
+        return glossaries.Entries
+            .OrderBy(entry => nearness[entry.Glossary.Id]).ThenByDescending(entry => pointedTo.GetValueOrDefault(entry.Concept.Id.Value))
+            .SelectMany((entry, rank) => FormCompiler.Forms(entry)
+                .Where(form => form.Term.IsRight).DistinctBy(form => form.Term).Select(form => (form, rank)));
     }
 }

@@ -10,9 +10,9 @@ internal sealed partial class GlossaryWords
 {
     public GlossaryWords()
     {
-        Glossary glossary = BuiltinGlossary.Open(static _ => null).Glossaries.Glossaries.Single();
-        Terms = [.. glossary.Concepts.SelectMany(concept => concept.Terms).Where(term => term.IsRight).Select(term => term.Text.Value).Distinct()];
-        string prose = Prose(glossary);
+        Concept[] concepts = [.. BuiltinGlossary.Open(static _ => null).Glossaries.Entries.Select(entry => entry.Concept)];
+        Terms = [.. concepts.SelectMany(concept => concept.Terms).Where(term => term.IsRight).Select(term => term.Text.Value).Distinct()];
+        string prose = Prose(concepts);
         EnglishProse = [.. EnglishWord().Matches(prose).Select(match => match.Value)];
         ChineseProse = [.. HanRun().Matches(prose).Select(match => match.Value)];
     }
@@ -26,10 +26,10 @@ internal sealed partial class GlossaryWords
     /// <summary>The clauses of its Chinese prose: Han characters alone.</summary>
     public IReadOnlyList<string> ChineseProse { get; }
 
-    private static string Prose(Glossary glossary)
+    private static string Prose(Concept[] concepts)
     {
         StringBuilder prose = new();
-        foreach (Concept concept in glossary.Concepts)
+        foreach (Concept concept in concepts)
         {
             foreach (Definition definition in concept.Definitions)
                 prose.AppendLine(definition.Short?.Value).AppendLine(definition.Long?.Value);

@@ -213,7 +213,7 @@ public sealed class MarkdownHeadingTests
     [InlineData("[anything](#%E6%A3%80%E7%B4%A2%E5%A2%9E%E5%BC%BA%E7%94%9F%E6%88%90--rag)", "rag-id")]
     [InlineData("[RAG](rag.md)", "rag-id")]
     [InlineData("[anything](/docs/glossary/rag-id/)", "rag-id")]
-    [InlineData("[a](#rag-id), [b](other.md#far), [c](other.md), d", "rag-id far c d")]
+    [InlineData("[a](#rag-id), [b](other.md#far), [c](other.md), d", "rag-id far other d")]
     public void Relations_name_a_concept_in_many_ways(string written, string ids) => Assert.Equal(
         ids,
         string.Join(' ', Read($"## Other\n\nRelated: {written}\n\n## 检索增强生成 · RAG {{#rag-id}}\n").Glossary.Concepts[0].Related.Select(id => id.Value)));
