@@ -259,4 +259,11 @@ public sealed class YamlGlossaryReaderTests
     [InlineData("", null)]
     [InlineData("C", null)]
     public void A_language_has_one_tag(string text, string? tag) => Assert.Equal(tag, LanguageTag.Parse(text)?.Value);
+
+    // The library throws for these, and not as it does for other malformed texts.
+    [Theory]
+    [InlineData("- \n[imports:\ncontexts:\n")]
+    [InlineData("concepts:\n  - {id: a, en: {preferred: x}}\n  - \n[b:\nc:\n")]
+    public void What_the_library_trips_over_is_a_fault_of_the_text(string yaml) =>
+        Assert.Contains(Read(yaml).Diagnostics, found => found is { Code: GlossaryDiagnosticCode.Syntax, Severity: Severity.Error });
 }

@@ -102,6 +102,12 @@ internal sealed class YamlTree
             else
                 Fail(SpanOf(error.Start, error.End), GlossaryDiagnosticCode.Syntax, message);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // Some malformed texts the library does not recognise as such. Where it was, it does not say.
+            int at = _parser.Current is { } last ? Offset(last.End) : 0;
+            Fail(new TextSpan(at, at), GlossaryDiagnosticCode.Syntax, "from about here on this is no YAML; look for brackets and quotes that are not closed");
+        }
 
         return null;
     }
