@@ -5,7 +5,7 @@ namespace TermLsp.Benchmarks.Tests;
 
 public sealed class CorpusTests
 {
-    private const int Bytes = 200_000;
+    private const int Bytes = 1_000_000;
 
     private static readonly CorpusModel Model = new(seed: 1);
     private static readonly string Text = string.Concat(Model.Text(Bytes));
@@ -23,7 +23,7 @@ public sealed class CorpusTests
     {
         CorpusModel other = new(seed: 2);
         Assert.NotEqual(Text, string.Concat(other.Text(Bytes)));
-        Assert.NotEqual(Model.Terms(2000), other.Terms(2000));
+        Assert.NotEqual(Model.Terms(20_000), other.Terms(20_000));
     }
 
     [Fact]
