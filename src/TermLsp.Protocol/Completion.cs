@@ -28,6 +28,9 @@ public sealed record CompletionItem
     public JsonElement? Data { get; init; }
 }
 
+/// <summary>What we put into <see cref="CompletionItem.Data"/>: where the item was offered, and the id of its concept.</summary>
+public sealed record CompletionItemData(string Uri, string Concept);
+
 public sealed record CompletionItemLabelDetails(string? Detail = null, string? Description = null);
 
 /// <summary>Of the kinds that there are, those that we use.</summary>

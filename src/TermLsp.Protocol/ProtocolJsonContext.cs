@@ -42,4 +42,5 @@ namespace TermLsp.Protocol;
 [JsonSerializable(typeof(CompletionParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
+[JsonSerializable(typeof(CompletionItemData))]
 public sealed partial class ProtocolJsonContext : JsonSerializerContext;

@@ -26,11 +26,15 @@ internal sealed class Contexts(WorkspaceGlossaries glossaries, Task start, Clien
     public async Task<DocumentContext> ForAsync(string? path, CancellationToken cancellation)
     {
         Task<DocumentContext> loading = LoadAsync(path);
-        if (await Task.WhenAny(loading, Task.Delay(Patience, cancellation)).ConfigureAwait(false) == loading)
-            return await loading.ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        _ = ShowProgressAsync(loading);
-        return _last.GetValueOrDefault(FolderOf(path)) ?? _builtin.Value;
+        try
+        {
+            return await loading.WaitAsync(Patience, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!loading.IsCompleted)
+        {
+            _ = ShowProgressAsync(loading);
+            return _last.GetValueOrDefault(FolderOf(path)) ?? _builtin.Value;
+        }
     }
 
     /// <summary>What counts for a document, however long it takes.</summary>

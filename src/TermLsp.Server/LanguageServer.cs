@@ -63,7 +63,7 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
 
     /// <inheritdoc/>
     public Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation) =>
-        session.AnswerAsync(analysis => CompletionResolveHandler.Handle(session.Profile, analysis, item), cancellation);
+        CompletionResolveHandler.HandleAsync(session, item, cancellation);
 
     /// <inheritdoc/>
     public Task<Lsp.Location[]?> DefinitionAsync(Lsp.DefinitionParams parameters, CancellationToken cancellation) => session.AnswerInContextAsync(

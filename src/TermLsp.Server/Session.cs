@@ -92,10 +92,10 @@ internal sealed class Session : IDisposable
         return await Task.Run(() => answer(context, document), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Answers a request about no document, on the pool.</summary>
-    public async Task<T> AnswerAsync<T>(Func<Analysis, T> answer, CancellationToken cancellation)
+    /// <summary>Answers a request about something that a document once gave, on the pool; it may be closed by now.</summary>
+    public async Task<T> AnswerAsync<T>(string uri, Func<Analysis, T> answer, CancellationToken cancellation)
     {
-        DocumentContext context = await Contexts.ForAsync(path: null, cancellation).ConfigureAwait(false);
+        DocumentContext context = await Contexts.ForAsync(DocumentPath.Of(uri), cancellation).ConfigureAwait(false);
         return await Task.Run(() => answer(context.Analysis), cancellation).ConfigureAwait(false);
     }
 

@@ -5,5 +5,5 @@ public static class GlossaryLoader
 {
     /// <summary>Loads files in this order, nearest first, and the built-in glossary after them unless told not to.</summary>
     public static LoadedGlossaries Load(IReadOnlyList<string> paths, bool builtin) =>
-        new GlossaryStore().Load([.. paths.Select(path => new GlossarySource(path))], builtin);
+        new GlossaryStore(new GlossaryTexts()).Load([.. paths.Select(path => new GlossarySource(path))], builtin);
 }

@@ -21,13 +21,13 @@ internal sealed record GlossaryReading(ImmutableArray<Glossary> Glossaries, Immu
         Code: GlossaryDiagnosticCode.Syntax or GlossaryDiagnosticCode.Unreadable or GlossaryDiagnosticCode.TooLarge,
     };
 
-    /// <summary>Reads a file. One that cannot be read is an empty glossary with a finding that says why.</summary>
-    public static GlossaryReading Of(GlossarySource source)
+    /// <summary>Reads a file, unless its text was read before. One that cannot be read is an empty glossary with a finding that says why.</summary>
+    public static GlossaryReading Of(GlossarySource source, GlossaryTexts texts)
     {
         (SourceText? text, string? error) = source.Read();
         string path = source.FullPath;
         GlossaryInput input = new(path, text ?? new SourceText(""), new Uri(path));
-        GlossaryReadResult result = text is null ? GlossaryReaders.Unreadable(input, error ?? "it cannot be read") : GlossaryReaders.Read(input);
+        GlossaryReadResult result = text is null ? GlossaryReaders.Unreadable(input, error ?? "it cannot be read") : texts.Read(input);
         return new GlossaryReading(
             result.Glossaries,
             [.. result.Diagnostics.Select(diagnostic => GlossaryProblem.Of(source.Path, input.Text, diagnostic))],

@@ -9,7 +9,7 @@ namespace TermLsp.Workspace;
 /// Glossaries as they were loaded, by what they were made from: files are parsed once, and what came of them is kept in the user's cache folder
 /// for as long as they stay as they are. A file that breaks keeps its last good terms. Any number of threads may ask.
 /// </summary>
-internal sealed class GlossaryStore
+internal sealed class GlossaryStore(GlossaryTexts texts)
 {
     // A person works on documents of a few folders.
     private const int MostSets = 8;
@@ -42,7 +42,7 @@ internal sealed class GlossaryStore
     {
         if (_readings.TryGetValue(source.FullPath, out (UInt128 Hash, GlossaryReading Reading) known) && known.Hash == source.Hash && source.Error is null)
             return known.Reading;
-        GlossaryReading reading = GlossaryReading.Of(source);
+        GlossaryReading reading = GlossaryReading.Of(source, texts);
         _readings[source.FullPath] = (source.Hash, reading);
         if (!reading.IsBroken)
             _lastGood[source.FullPath] = reading.Glossaries;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using TermLsp.Core.Checking;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Terminology;
@@ -13,9 +12,11 @@ namespace TermLsp.Workspace;
 /// settings, the user's own, and the built-in one, in this order. What was found is kept until <see cref="Changed"/> or another setter says that
 /// it may be different. Any number of threads may ask.
 /// </summary>
-public sealed class WorkspaceGlossaries(WorkspaceOptions options)
+public sealed class WorkspaceGlossaries
 {
-    private readonly GlossaryStore _store = new();
+    private readonly WorkspaceOptions _options;
+    private readonly GlossaryTexts _texts = new();
+    private readonly GlossaryStore _store;
     private readonly ConcurrentDictionary<string, FolderContents> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, GlossarySource> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WorkspaceSelection> _selections = new(StringComparer.Ordinal);
@@ -25,8 +26,14 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     private ImmutableDictionary<string, SourceText> _open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
     private ImmutableArray<string> _roots = [];
     private SourceText _editorSettings = new("");
-    private readonly ConditionalWeakTable<SourceText, GlossaryReadResult> _read = [];
     private int _version;
+
+    /// <param name="options">What a command line says.</param>
+    public WorkspaceGlossaries(WorkspaceOptions options)
+    {
+        _options = options;
+        _store = new GlossaryStore(_texts);
+    }
 
     /// <summary>Goes up with every change of what counts: what was asked before may be answered differently now.</summary>
     public int Version => Volatile.Read(ref _version);
@@ -61,7 +68,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     public DocumentContext For(string? path)
     {
         WorkspaceSelection selection = Select(FolderOf(path));
-        bool builtin = options.Builtin && selection.Settings.Builtin;
+        bool builtin = _options.Builtin && selection.Settings.Builtin;
         LoadedGlossaries loaded = _store.Load(selection.Sources, builtin);
         if (Excluded(loaded, path) is { IsEmpty: false } excluded)
             loaded = _store.Without(loaded, SourceKey.Of(selection.Sources, builtin), excluded);
@@ -79,7 +86,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
 
     /// <summary>Whether a document holds settings.</summary>
     public bool IsSettings(string path) =>
-        FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || (options.SettingsFile is { } file && Path.GetFullPath(file) == path);
+        FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || (_options.SettingsFile is { } file && Path.GetFullPath(file) == path);
 
     /// <summary>
     /// What is wrong in a glossary or a settings file, with fixes; null for any other document.
@@ -96,7 +103,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
 
     /// <summary>What stands in a glossary; null for any other document. One text is read once, whoever asks.</summary>
     public GlossaryReadResult? Read(string path, SourceText text) =>
-        IsGlossary(path) ? _read.GetValue(text, _ => GlossaryReaders.Read(new GlossaryInput(path, text, new Uri(path)))) : null;
+        IsGlossary(path) ? _texts.Read(new GlossaryInput(path, text, new Uri(path))) : null;
 
     /// <summary>
     /// An open document's text takes the place of the file's; null gives the file its place back. Returns whether it matters: only glossaries and
@@ -137,7 +144,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
         return matters;
     }
 
-    private string Home => _roots.IsEmpty ? Path.GetFullPath(options.Folder) : _roots[0];
+    private string Home => _roots.IsEmpty ? Path.GetFullPath(_options.Folder) : _roots[0];
 
     private string FolderOf(string? path) => path is null ? Home : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Home;
 
@@ -153,8 +160,8 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
 
     private void ForgetSelections()
     {
-        _selections.Clear();
         Interlocked.Increment(ref _version);
+        _selections.Clear();
     }
 
     private WorkspaceSelection Select(string folder)
@@ -164,23 +171,24 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
         int version = Version;
         WorkspaceSelection selection = SelectAnew(folder);
         _watched[folder] = selection.Watched;
-        // What changed meanwhile may not be in it: then the next one asks again.
-        if (version == Version)
-            _selections[folder] = selection;
+        // What changed meanwhile may not be in it: then the next one asks again. A change between the two lines takes back what the first put.
+        _selections[folder] = selection;
+        if (version != Version)
+            _selections.TryRemove(new KeyValuePair<string, WorkspaceSelection>(folder, selection));
         return selection;
     }
 
     private WorkspaceSelection SelectAnew(string folder)
     {
-        (string Folder, FolderContents Contents)[] chain = options.Discovers
+        (string Folder, FolderContents Contents)[] chain = _options.Discovers
             ? [.. Surroundings.Of(folder, _roots).Select(at => (at, _folders.GetOrAdd(at, FolderContents.Of)))]
             : [];
         AppliedSettings applied = Settings(chain.Select(at => at.Contents.Settings).FirstOrDefault(file => file is not null));
-        string? own = options.Discovers ? UserFolder.Path : null;
+        string? own = _options.Discovers ? UserFolder.Path : null;
         ConfiguredGlossaries[] configured = [.. applied.Follow(Home)];
         IEnumerable<string> files =
         [
-            .. options.Glossaries,
+            .. _options.Glossaries,
             .. chain.SelectMany(at => at.Contents.Glossaries),
             .. configured.SelectMany(each => each.Files),
             .. own is null ? Enumerable.Empty<string>() : FolderContents.Files(own).Where(GlossaryFileName.IsReadable).Order(StringComparer.Ordinal),
@@ -198,7 +206,7 @@ public sealed class WorkspaceGlossaries(WorkspaceOptions options)
     }
 
     private AppliedSettings Settings(string? discovered) =>
-        AppliedSettings.Of(_editorSettings, options.SettingsFile ?? discovered, path => _open.GetValueOrDefault(path));
+        AppliedSettings.Of(_editorSettings, _options.SettingsFile ?? discovered, path => _open.GetValueOrDefault(path));
 
     // Each file once, where it is nearest; an import right after the file that wants it.
     private ImmutableArray<GlossarySource> WithImports(IEnumerable<string> files)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using TermLsp.Core;
-using TermLsp.Core.Terminology;
 using TermLsp.Workspace;
 
 namespace TermLsp.Cli.Commands;
@@ -39,36 +37,4 @@ internal sealed class GlossaryOptions
 
     /// <summary>Where the glossaries and settings of documents are found, and what was wrong told once.</summary>
     public CheckedWorkspace Open(ParseResult parsed, Terminal terminal) => new(new WorkspaceGlossaries(Options(parsed)), terminal);
-}
-
-/// <summary>The glossaries of documents on a command line: what is wrong with them is said once, a line each.</summary>
-internal sealed class CheckedWorkspace(WorkspaceGlossaries glossaries, Terminal terminal)
-{
-    private readonly HashSet<GlossaryProblem> _told = [];
-
-    /// <summary>Whether something could not be used: a command that answers from less than it was told to must say so by its exit code.</summary>
-    public bool HasErrors { get; private set; }
-
-    /// <summary>What can be asked of a document's glossaries.</summary>
-    /// <param name="path">The document; null: none, where the command was called.</param>
-    public Analysis For(string? path)
-    {
-        DocumentContext context = glossaries.For(path);
-        foreach (GlossaryProblem problem in context.Problems.Where(_told.Add))
-        {
-            terminal.Errors.WriteLine(problem with { Path = Named(problem.Path) });
-            HasErrors |= problem.Diagnostic.Severity == Severity.Error;
-        }
-
-        return context.Analysis;
-    }
-
-    // As a person would name it from here.
-    private static string Named(string path)
-    {
-        if (!Path.IsPathFullyQualified(path))
-            return path;
-        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
 }

@@ -3,8 +3,8 @@ using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Terminology;
 
-/// <summary>What is wrong in a glossary file, and where. A user's mistake is a value, never an exception.</summary>
-/// <param name="Code">One of <see cref="GlossaryDiagnosticCode"/>.</param>
+/// <summary>What is wrong in a glossary file, or in settings, and where. A user's mistake is a value, never an exception.</summary>
+/// <param name="Code">One of <see cref="GlossaryDiagnosticCode"/>, or of <see cref="Configuration.SettingsCode"/>.</param>
 /// <param name="Severity">How much it matters: an error means that something was left out.</param>
 /// <param name="Span">The place in the file.</param>
 /// <param name="Message">What is wrong and what to do, in English.</param>

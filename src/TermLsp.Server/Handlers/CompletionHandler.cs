@@ -33,7 +33,8 @@ internal static class CompletionHandler
             // Where it is the label it goes without saying, and Neovim before 0.10 heeds our range only where it is not said.
             FilterText = item.FilterText == item.NewText ? null : item.FilterText,
             TextEdit = new Lsp.TextEdit(positions.ToRange(document.Text, item.Replaces), item.NewText),
-            Data = JsonSerializer.SerializeToElement(item.Entry.Concept.Id.Value, ProtocolJsonContext.Default.String),
+            Data = JsonSerializer.SerializeToElement(
+                new Lsp.CompletionItemData(document.Uri, item.Entry.Concept.Id.Value), ProtocolJsonContext.Default.CompletionItemData),
         };
     }
 

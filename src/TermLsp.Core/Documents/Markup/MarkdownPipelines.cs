@@ -13,8 +13,16 @@ internal static class MarkdownPipelines
     /// <summary>What is left of MDX without its tags: in it nothing is code for being indented.</summary>
     public static MarkdownPipeline Mdx => field ??= WithExtensions(WithoutIndentedCode());
 
-    private static MarkdownPipeline WithExtensions(MarkdownPipelineBuilder builder)
+    /// <summary>
+    /// Markdown without bare addresses, for glossaries: a source's address is known by its label there, and Markdig takes quadratic time for a
+    /// paragraph of them (25,000 in one: 22 s).
+    /// </summary>
+    public static MarkdownPipeline Glossary => field ??= WithExtensions(new MarkdownPipelineBuilder(), addresses: false);
+
+    private static MarkdownPipeline WithExtensions(MarkdownPipelineBuilder builder, bool addresses = true)
     {
+        if (addresses)
+            builder.UseAutoLinks();
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += MarkdownTabs.Restore;
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += MarkdownTabs.Restore;
         return builder
@@ -25,7 +33,6 @@ internal static class MarkdownPipelines
             .UseFootnotes()
             .UseDefinitionLists()
             .UseMathematics()
-            .UseAutoLinks()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .Build();

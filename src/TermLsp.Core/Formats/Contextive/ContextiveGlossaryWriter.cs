@@ -1,4 +1,5 @@
 using System.Text;
+using TermLsp.Core.Formats.Yaml;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Formats.Contextive;
@@ -18,7 +19,7 @@ public sealed class ContextiveGlossaryWriter : IGlossaryWriter
         losses.AddUnheld(glossary, Held);
         losses.Add("zones of scopes (scope)", glossary.Scope.Zones.Length);
         StringBuilder text = new();
-        text.Append("contexts:\n  - name: ").Append(YamlText.Of(glossary.Id)).Append('\n');
+        text.Append("contexts:\n  - name: ").Append(Scalar(glossary.Id)).Append('\n');
         AppendList(text, "    paths:", glossary.Scope.Include.Select(path => path.Value));
         text.Append(glossary.Concepts.Count == 0 ? "    terms: []\n" : "    terms:\n");
         foreach (Concept concept in glossary.Concepts)
@@ -37,13 +38,13 @@ public sealed class ContextiveGlossaryWriter : IGlossaryWriter
 
         Term name = terms.FirstOrDefault(term => term.Status == TermStatus.Preferred) ?? terms[0];
         CountLosses(concept, terms, context, losses);
-        text.Append("      - name: ").Append(YamlText.Of(name.Text.Value)).Append('\n');
+        text.Append("      - name: ").Append(Scalar(name.Text.Value)).Append('\n');
         if (concept.DefinitionFor(name.Language) is { } definition)
-            text.Append("        definition: ").Append(YamlText.Of((definition.Short ?? definition.Long)?.Value ?? "")).Append('\n');
+            text.Append("        definition: ").Append(Scalar((definition.Short ?? definition.Long)?.Value ?? "")).Append('\n');
         AppendList(text, "        examples:", concept.Examples.SelectMany(example => example.Versions).Select(version => version.Text.Value));
         AppendList(text, "        aliases:", terms.Where(term => !ReferenceEquals(term, name)).Select(term => term.Text.Value));
         if (concept.Note.Best(name.Language) is { } note)
-            text.Append("        meta:\n          ").Append(ContextiveContextReader.NoteKey).Append(": ").Append(YamlText.Of(note)).Append('\n');
+            text.Append("        meta:\n          ").Append(ContextiveContextReader.NoteKey).Append(": ").Append(Scalar(note)).Append('\n');
     }
 
     private static void CountLosses(Concept concept, Term[] terms, string context, LossCounter losses)
@@ -66,7 +67,9 @@ public sealed class ContextiveGlossaryWriter : IGlossaryWriter
             if (isFirst)
                 text.Append(key).Append('\n');
             isFirst = false;
-            text.Append(indentation).Append("  - ").Append(YamlText.Of(item)).Append('\n');
+            text.Append(indentation).Append("  - ").Append(Scalar(item)).Append('\n');
         }
     }
+
+    private static string Scalar(string text) => YamlScalarText.OnALine(text, isInFlow: false);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using TermLsp.Core.Terminology;
 
@@ -79,25 +78,7 @@ internal sealed class HtmlElements(XmlWriter xml, LossCounter losses)
         }
     }
 
-    // XML 1.0, 2.2: no controls but tab and line ends, no halves of surrogate pairs. HTML calls them errors too.
-    private string Holdable(string text)
-    {
-        StringBuilder? held = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool isPair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
-            if (!isPair && !XmlConvert.IsXmlChar(text[i]))
-            {
-                held ??= new StringBuilder(text);
-                held[i] = '\uFFFD';
-                losses.Add("characters that HTML cannot hold");
-            }
-
-            i += isPair ? 1 : 0;
-        }
-
-        return held?.ToString() ?? text;
-    }
+    private string Holdable(string text) => XmlText.Holdable(text, losses, "HTML");
 
     /// <summary>Ends an element.</summary>
     internal readonly struct Closing(XmlWriter xml) : IDisposable

@@ -43,7 +43,7 @@ public sealed class MarkdownGlossaryReader : IGlossaryReader
             return entries.ToResult();
         }
 
-        MarkdownPart? part = MarkdownPart.Parse(input.Text, input.Text.Content, new TextSpan(0, input.Text.Length), "", GlossaryPipeline.Instance);
+        MarkdownPart? part = MarkdownPart.Parse(input.Text, input.Text.Content, new TextSpan(0, input.Text.Length), "", MarkdownPipelines.Glossary);
         if (part is null)
         {
             entries.Builder.Report(

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace TermLsp.Core.Formats.Tbx;
@@ -34,25 +33,7 @@ internal sealed class TbxElements(XmlWriter xml, LossCounter losses)
             xml.WriteString(Holdable(text));
     }
 
-    // XML 1.0, 2.2: no controls but tab and line ends, no halves of surrogate pairs.
-    private string Holdable(string text)
-    {
-        StringBuilder? held = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool isPair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
-            if (!isPair && !XmlConvert.IsXmlChar(text[i]))
-            {
-                held ??= new StringBuilder(text);
-                held[i] = '\uFFFD';
-                Losses.Add("characters that XML cannot hold");
-            }
-
-            i += isPair ? 1 : 0;
-        }
-
-        return held?.ToString() ?? text;
-    }
+    private string Holdable(string text) => XmlText.Holdable(text, Losses, "XML");
 
     /// <summary>Ends an element.</summary>
     internal readonly struct Closing(XmlWriter xml) : IDisposable
