@@ -46,7 +46,7 @@ public sealed class FeatureTests
                   "label": "上下文窗口", "labelDetails": {"detail": " context window", "description": "test"}, "kind": 1,
                   "sortText": "000",
                   "textEdit": {"range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 5}}, "newText": "上下文窗口"},
-                  "data": "window"}]}
+                  "data": {"uri": "file:///docs/a.md", "concept": "window"}}]}
                 """),
             list), list.ToString());
         JToken resolved = await client.RequestAsync("completionItem/resolve", list["items"]![0]);

@@ -250,6 +250,18 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Contains(concepts, item => (string?)item["label"] == "hertz");
     }
 
+    [Fact]
+    public async Task An_item_is_documented_by_the_glossary_beside_its_document()
+    {
+        Write("docs/team.terms.yaml", Glossary("hertz"));
+        await using LspClient client = await StartAsync();
+        string uri = Uri("docs/a.md");
+        await client.OpenAsync(uri, "her");
+        JToken item = Assert.Single((await client.RequestAsync("textDocument/completion", LspClient.At(uri, 0, 3)))["items"]!);
+        JToken resolved = await client.RequestAsync("completionItem/resolve", item);
+        Assert.Contains("This is hertz.", (string?)resolved.SelectToken("documentation.value"), StringComparison.Ordinal);
+    }
+
     private static async Task<JToken> DiagnosticsAsync(LspClient client, string uri, Func<JToken, bool> wanted)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));

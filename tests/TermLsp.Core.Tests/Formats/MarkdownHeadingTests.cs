@@ -1,5 +1,3 @@
-using TermLsp.Core.Formats;
-using TermLsp.Core.Formats.Markdown;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
@@ -8,19 +6,10 @@ namespace TermLsp.Core.Tests.Formats;
 /// <summary>Glossaries whose entries have headings.</summary>
 public sealed class MarkdownHeadingTests
 {
-    private static GlossaryReadResult Read(string text) => MarkdownGlossaryReader.Instance.Read(new GlossaryInput("team.terms.md", new SourceText(text)));
-
-    private static void Check(string text, string expected)
-    {
-        GlossaryReadResult result = Read(text);
-        Assert.Empty(result.Diagnostics);
-        Assert.Equal(expected.ReplaceLineEndings("\n").TrimEnd() + "\n", GlossaryTelling.Of(result.Glossary));
-    }
-
     private static void CheckTerms(string heading, params string[] expected)
     {
         string text = $"## {heading}\n";
-        Concept concept = Assert.Single(Read(text).Glossary.Concepts);
+        Concept concept = Assert.Single(MarkdownCheck.Read(text).Glossary.Concepts);
         Assert.Equal(expected, concept.Terms.Select(term =>
             $"{term.Language} {(term.IsAbbreviation ? "abbr" : term.Status == TermStatus.Preferred ? "pref" : "alias")} {term.Text.Value}"));
     }
@@ -72,7 +61,7 @@ public sealed class MarkdownHeadingTests
     public void A_heading_names_a_concept(string heading, params string[] expected) => CheckTerms(heading, expected);
 
     [Fact]
-    public void A_capital_word_that_shortens_nothing_says_the_subject() => Check(
+    public void A_capital_word_that_shortens_nothing_says_the_subject() => MarkdownCheck.Tells(
         "## Token (NLP)\nA unit.\n\n## Weight\n",
         """
         token
@@ -85,141 +74,7 @@ public sealed class MarkdownHeadingTests
         """);
 
     [Fact]
-    public void Label_lines_are_read_in_both_languages() => Check(
-        """
-        # 术语表
-
-        ## 词元 · token {#tok}
-
-        又称：记号、Token 单位
-        缩写：TK
-        避免：令牌 → 词元（用于鉴权，不用于模型）、标记（含义太宽）
-        禁用：代币
-        错写：词园
-        除外：令牌桶
-        相关：context windows、RAG、没有的词
-        上位：[模型](#model)
-        来源：https://example.org/a,b、https://example.org/c
-        标签：LLM、NLP
-        例：这个词元很长，真的。
-        注：一条说明，有逗号。
-
-        模型读写的最小单位。
-
-        详细说来：
-        - 一
-        - 二
-
-        ## context window
-
-        - **Also:** window, context length
-        - **Abbr**: CW
-        - *Avoid:* memory (means RAM), buffer
-        - Forbidden: brain
-        - See also: tok
-        - Broader: model
-        - Narrower: Token
-        - Source: [Paper](https://example.org/p), Smith 2020
-        - Tags: llm
-        - Example: A window, of tokens.
-        - Note: a *note*
-          over two lines
-
-        How much a model sees.
-
-        ## RAG
-        英文：retrieval-augmented generation
-        中文：检索增强生成
-        模型先检索。
-
-        ## Model
-        """,
-        """
-        tok
-          zh-CN Preferred: 词元
-          en Preferred: token
-          zh-CN Admitted: 记号
-          zh-CN Admitted: Token 单位
-          en Admitted abbreviation: TK
-          zh-CN Deprecated: 令牌 -> 词元 (zh-CN: 用于鉴权，不用于模型)
-          zh-CN Deprecated: 标记 (zh-CN: 含义太宽)
-          zh-CN Forbidden: 代币
-          zh-CN Hidden: 词园
-          zh-CN is: 模型读写的最小单位。 || 详细说来：
-        - 一
-        - 二
-          except: 令牌桶
-          broader: model
-          related: context windows, rag, 没有的词
-          source: https://example.org/a,b, https://example.org/c
-          in: LLM, NLP
-          example zh-CN: 这个词元很长，真的。
-          note zh-CN: 一条说明，有逗号。
-
-        context-window
-          en Preferred: context window
-          en Admitted: window
-          en Admitted: context length
-          en Admitted abbreviation: CW
-          en Deprecated: memory (en: means RAM)
-          en Deprecated: buffer
-          en Forbidden: brain
-          en is: How much a model sees.
-          broader: model
-          narrower: tok
-          related: tok
-          source: https://example.org/p, Smith 2020
-          in: llm
-          example en: A window, of tokens.
-          note en: a *note*
-        over two lines
-
-        rag
-          en Admitted abbreviation: RAG
-          en Preferred: retrieval-augmented generation
-          zh-CN Preferred: 检索增强生成
-          zh-CN is: 模型先检索。
-
-        model
-          en Preferred: Model
-        """);
-
-    [Theory]
-    [InlineData("ALSO: x", "x")]
-    [InlineData("also：x", "x")]
-    [InlineData("**Also known as:** x, y", "x y")]
-    [InlineData("__Aliases__: x", "x")]
-    [InlineData("Aliases:\n- x\n- y", "x y")]
-    [InlineData("- Aliases:\n  - x\n  - y", "x y")]
-    [InlineData("* 别名：x；y;z", "x y z")]
-    [InlineData("Also: “x”, `y, z`", "x y, z")]
-    [InlineData("也叫：x。", "x")]
-    [InlineData("### Aliases\n\n- x\n- y", "x y")]
-    [InlineData("### 别名\n\nx、y", "x y")]
-    [InlineData("Also\\: x", "")]
-    [InlineData("Also, x: y", "")]
-    [InlineData("Text before\nAlso: x\nand text behind", "x")]
-    public void Aliases_are_found_in_any_dress(string body, string expected) => Assert.Equal(
-        expected,
-        string.Join(' ', Assert.Single(Read($"## Term\n\n{body}\n").Glossary.Concepts).Terms.Skip(1).Select(term => term.Text.Value)));
-
-    [Theory]
-    [InlineData("rag-id", "rag-id")]
-    [InlineData("RAG", "rag-id")]
-    [InlineData("rag", "rag-id")]
-    [InlineData("检索增强生成", "rag-id")]
-    [InlineData("[anything](#rag-id)", "rag-id")]
-    [InlineData("[anything](#检索增强生成--rag)", "rag-id")]
-    [InlineData("[anything](#%E6%A3%80%E7%B4%A2%E5%A2%9E%E5%BC%BA%E7%94%9F%E6%88%90--rag)", "rag-id")]
-    [InlineData("[RAG](rag.md)", "rag-id")]
-    [InlineData("[anything](/docs/glossary/rag-id/)", "rag-id")]
-    [InlineData("[a](#rag-id), [b](other.md#far), [c](other.md), d", "rag-id far other d")]
-    public void Relations_name_a_concept_in_many_ways(string written, string ids) => Assert.Equal(
-        ids,
-        string.Join(' ', Read($"## Other\n\nRelated: {written}\n\n## 检索增强生成 · RAG {{#rag-id}}\n").Glossary.Concepts[0].Related.Select(id => id.Value)));
-
-    [Fact]
-    public void Each_language_has_its_own_definition() => Check(
+    public void Each_language_has_its_own_definition() => MarkdownCheck.Tells(
         """
         ## 温度 · temperature
 
@@ -246,7 +101,7 @@ public sealed class MarkdownHeadingTests
         """);
 
     [Fact]
-    public void A_definition_keeps_its_Markdown_up_to_where_it_ends() => Check(
+    public void A_definition_keeps_its_Markdown_up_to_where_it_ends() => MarkdownCheck.Tells(
         """
         ## a
 
@@ -297,7 +152,7 @@ public sealed class MarkdownHeadingTests
         """);
 
     [Fact]
-    public void Entries_stand_below_subjects_and_letters() => Check(
+    public void Entries_stand_below_subjects_and_letters() => MarkdownCheck.Tells(
         """
         # Team glossary
 
@@ -372,22 +227,22 @@ public sealed class MarkdownHeadingTests
     [InlineData("> # No heading of the file\n\n# One\na\n", "one")]
     public void The_level_of_entries_is_found(string text, string ids)
     {
-        Assert.Equal(ids, string.Join(' ', Read(text).Glossary.Concepts.Select(concept => concept.Id.Value)));
-        Assert.Equal(ids, string.Join(' ', Read(text.ReplaceLineEndings("\r\n")).Glossary.Concepts.Select(concept => concept.Id.Value)));
+        Assert.Equal(ids, string.Join(' ', MarkdownCheck.Read(text).Glossary.Concepts.Select(concept => concept.Id.Value)));
+        Assert.Equal(ids, string.Join(' ', MarkdownCheck.Read(text.ReplaceLineEndings("\r\n")).Glossary.Concepts.Select(concept => concept.Id.Value)));
     }
 
     [Fact]
     public void Headings_that_are_alike_are_homographs() =>
-        Assert.Equal(["token", "token-2"], Read("## Token\na\n## Token\nb\n").Glossary.Concepts.Select(concept => concept.Id.Value));
+        Assert.Equal(["token", "token-2"], MarkdownCheck.Read("## Token\na\n## Token\nb\n").Glossary.Concepts.Select(concept => concept.Id.Value));
 
     [Fact]
     public void Front_matter_names_the_glossary()
     {
-        GlossaryReadResult result = Read("---\nid: team\ntitle: Our Glossary\nlicense: CC0-1.0\n---\n# Words\n## One\na\n");
+        GlossaryReadResult result = MarkdownCheck.Read("---\nid: team\ntitle: Our Glossary\nlicense: CC0-1.0\n---\n# Words\n## One\na\n");
         Assert.Empty(result.Diagnostics);
         Assert.Equal(("team", "CC0-1.0", "Our Glossary"), (result.Glossary.Id, result.Glossary.License, result.Glossary.Title.In(LanguageTag.English)));
         Assert.Equal("one", Assert.Single(result.Glossary.Concepts).Id.Value);
-        Assert.Equal("team", Read("## One\n").Glossary.Id);
+        Assert.Equal("team", MarkdownCheck.Read("## One\n").Glossary.Id);
     }
 
     [Theory]
@@ -396,7 +251,7 @@ public sealed class MarkdownHeadingTests
     public void Every_value_has_its_place(string lineEnd)
     {
         string text = "# T\n\n## 词元（token）\n\n又称：记 号、`x`\n避免：令牌 → 词元（原因）\n相关：窗口\n来源：https://example.org/a\n注：说明\n\n短。\n\n长。\n\n## 窗口\n".ReplaceLineEndings(lineEnd);
-        Concept concept = Read(text).Glossary.Concepts[0];
+        Concept concept = MarkdownCheck.Read(text).Glossary.Concepts[0];
         IEnumerable<Located<string>> values = concept.Terms.Select(term => term.Text)
             .Concat(concept.Terms.Select(term => term.Replacement).OfType<Located<string>>())
             .Concat(concept.Terms.SelectMany(term => term.Reason.Versions.Select(version => version.Text)))
@@ -412,7 +267,7 @@ public sealed class MarkdownHeadingTests
     public void An_escaped_term_has_the_place_of_its_source()
     {
         const string Text = "## \\*C\\#\\* (&lt;T&gt;)\n";
-        Concept concept = Read(Text).Glossary.Concepts[0];
+        Concept concept = MarkdownCheck.Read(Text).Glossary.Concepts[0];
         Assert.Equal(["*C#*", "<T>"], concept.Terms.Select(term => term.Text.Value));
         Assert.Equal(["\\*C\\#\\*", "&lt;T&gt;"], concept.Terms.Select(term => Text[term.Text.Span.Start..term.Text.Span.End]));
     }
@@ -428,7 +283,7 @@ public sealed class MarkdownHeadingTests
     [InlineData("## One {#x}\n## Two {#x}\n", "glossary-duplicate-id", "x")]
     public void What_is_wrong_is_told_at_its_place(string text, string code, string? at)
     {
-        GlossaryDiagnostic found = Assert.Single(Read(text).Diagnostics);
+        GlossaryDiagnostic found = Assert.Single(MarkdownCheck.Read(text).Diagnostics);
         Assert.Equal(code, found.Code);
         if (at is not null)
             Assert.Equal(at, text[found.Span.Start..found.Span.End]);
