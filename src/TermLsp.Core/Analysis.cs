@@ -3,6 +3,7 @@ using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
+using TermLsp.Core.Linting;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
@@ -68,6 +69,10 @@ public sealed class Analysis
     /// <summary>The terms that what stands before an offset begins.</summary>
     public CompletionList Complete(Document document, int offset, LanguageTag reader, CancellationToken cancellation = default) =>
         _completion.Value.At(Settings, document, offset, reader, cancellation);
+
+    /// <summary>What is not written as the glossaries have it, in reading order, told in the reader's language.</summary>
+    public ImmutableArray<LintDiagnostic> Lint(Document document, LanguageTag reader, CancellationToken cancellation = default) =>
+        Linter.Find(new LintedDocument(document, _matcher, Occurrences(document, cancellation), Glossaries, Settings, reader), cancellation);
 
     /// <summary>What a term means, or what may have been meant.</summary>
     public Explanation Explain(string term) => ExplanationFeature.Of(Glossaries, _matcher, term);

@@ -89,6 +89,14 @@ public sealed class WorkspaceGlossaries
         FolderContents.SettingsNames.Contains(Path.GetFileName(path)) || (_options.SettingsFile is { } file && Path.GetFullPath(file) == path);
 
     /// <summary>
+    /// Whether content rules speak in a document: not where <c>lint.include</c> and <c>lint.exclude</c> leave it out, nor in glossaries, which hold
+    /// the wrong forms by nature.
+    /// </summary>
+    /// <param name="path">The document's full path; null for one that is in no file.</param>
+    public bool IsLinted(string? path) =>
+        path is null || (!IsGlossary(path) && !IsSettings(path) && LintScope.Covers(Select(FolderOf(path)).Settings, path, Home));
+
+    /// <summary>
     /// What is wrong in a glossary or a settings file, with fixes; null for any other document.
     /// </summary>
     public IReadOnlyList<GlossaryDiagnostic>? Check(string path, SourceText text)
