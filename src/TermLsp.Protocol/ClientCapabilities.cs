@@ -21,6 +21,13 @@ public sealed record WorkspaceClientCapabilities
     public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
 
     public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
+    public DiagnosticWorkspaceClientCapabilities? Diagnostics { get; init; }
+}
+
+public sealed record DiagnosticWorkspaceClientCapabilities
+{
+    public bool? RefreshSupport { get; init; }
 }
 
 /// <summary>A capability of which we ask only whether it can be registered later.</summary>
@@ -50,11 +57,34 @@ public sealed record TextDocumentClientCapabilities
     public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
 
     public CodeActionClientCapabilities? CodeAction { get; init; }
+
+    public DiagnosticClientCapabilities? Diagnostic { get; init; }
 }
 
 public sealed record PublishDiagnosticsClientCapabilities
 {
     public bool? VersionSupport { get; init; }
+
+    public bool? RelatedInformation { get; init; }
+
+    public DiagnosticTagSupport? TagSupport { get; init; }
+
+    public bool? CodeDescriptionSupport { get; init; }
+}
+
+/// <summary>That it is there says that the client asks for what is wrong.</summary>
+public sealed record DiagnosticClientCapabilities
+{
+    public bool? RelatedInformation { get; init; }
+
+    public DiagnosticTagSupport? TagSupport { get; init; }
+
+    public bool? CodeDescriptionSupport { get; init; }
+}
+
+public sealed record DiagnosticTagSupport
+{
+    public int[]? ValueSet { get; init; }
 }
 
 public sealed record DocumentSymbolClientCapabilities
@@ -74,6 +104,15 @@ public sealed record CodeActionClientCapabilities
     public CodeActionLiteralSupport? CodeActionLiteralSupport { get; init; }
 
     public bool? IsPreferredSupport { get; init; }
+
+    public bool? DataSupport { get; init; }
+
+    public CodeActionResolveSupport? ResolveSupport { get; init; }
+}
+
+public sealed record CodeActionResolveSupport
+{
+    public string[]? Properties { get; init; }
 }
 
 /// <summary>That it is there says that actions may be more than commands.</summary>
@@ -82,6 +121,8 @@ public sealed record CodeActionLiteralSupport;
 public sealed record WorkspaceEditClientCapabilities
 {
     public bool? DocumentChanges { get; init; }
+
+    public string[]? ResourceOperations { get; init; }
 }
 
 public sealed record HoverClientCapabilities

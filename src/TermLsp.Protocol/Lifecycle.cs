@@ -46,3 +46,5 @@ public enum MessageType
 }
 
 public sealed record LogMessageParams(MessageType Type, string Message);
+
+public sealed record ShowMessageParams(MessageType Type, string Message);

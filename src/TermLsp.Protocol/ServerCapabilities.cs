@@ -19,12 +19,17 @@ public sealed record ServerCapabilities
 
     public CodeActionOptions? CodeActionProvider { get; init; }
 
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+
     public WorkspaceOptions? Workspace { get; init; }
 }
 
 public sealed record DocumentLinkOptions(bool ResolveProvider);
 
-public sealed record CodeActionOptions(string[] CodeActionKinds);
+public sealed record CodeActionOptions(string[] CodeActionKinds)
+{
+    public bool? ResolveProvider { get; init; }
+}
 
 public sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
 

@@ -20,6 +20,9 @@ internal sealed class Client(MessageHandler wire)
         }
     }
 
+    /// <summary>Shows the person something.</summary>
+    public Task ShowAsync(Lsp.MessageType type, string message) => NotifyAsync("window/showMessage", new Lsp.ShowMessageParams(type, message));
+
     /// <summary>Has the client tell us of something later: changes of files, of settings.</summary>
     public Task RegisterAsync(string method, Lsp.RegistrationOptions options) => wire.RequestAsync<object>(
         "client/registerCapability", new Lsp.RegistrationParams([new Lsp.Registration($"termlsp-{method}", method, options)]));
@@ -31,6 +34,9 @@ internal sealed class Client(MessageHandler wire)
             "workspace/configuration", new Lsp.ConfigurationParams([new Lsp.ConfigurationItem("termlsp")])).ConfigureAwait(false);
         return sections is [{ ValueKind: JsonValueKind.Object } settings, ..] ? settings.GetRawText() : null;
     }
+
+    /// <summary>Has the client ask again for what is wrong in documents.</summary>
+    public Task RefreshDiagnosticsAsync() => wire.RequestAsync<object>("workspace/diagnostic/refresh", null);
 
     /// <summary>Shows that a long work goes on, until the result is disposed.</summary>
     public async Task<IAsyncDisposable> ShowProgressAsync(string title)

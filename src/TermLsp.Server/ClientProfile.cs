@@ -55,6 +55,24 @@ internal sealed record ClientProfile
     /// <summary>Whether one of several actions may be the preferred one.</summary>
     public bool TakesPreferredActions { get; private init; }
 
+    /// <summary>Whether an action's edit may be made when the action is chosen.</summary>
+    public bool ResolvesActions { get; private init; }
+
+    /// <summary>Whether an edit may create a file.</summary>
+    public bool CreatesFiles { get; private init; }
+
+    /// <summary>Whether it asks for what is wrong in documents, and need not be told.</summary>
+    public bool PullsDiagnostics { get; private init; }
+
+    /// <summary>Whether it can be told to ask again.</summary>
+    public bool RefreshesDiagnostics { get; private init; }
+
+    /// <summary>Whether a diagnostic may lead to the entry that it goes by.</summary>
+    public bool TakesRelatedInformation { get; private init; }
+
+    /// <summary>Whether diagnostics may be marked as being about something deprecated.</summary>
+    public bool TakesDiagnosticTags { get; private init; }
+
     /// <summary>Whether edits may say which version of a document they are for.</summary>
     public bool TakesDocumentChanges { get; private init; }
 
@@ -63,6 +81,9 @@ internal sealed record ClientProfile
     {
         Lsp.ClientCapabilities? declared = parameters.Capabilities;
         Lsp.CompletionItemClientCapabilities? item = declared?.TextDocument?.Completion?.CompletionItem;
+        Lsp.PublishDiagnosticsClientCapabilities? pushed = declared?.TextDocument?.PublishDiagnostics;
+        Lsp.DiagnosticClientCapabilities? pulled = declared?.TextDocument?.Diagnostic;
+        Lsp.CodeActionClientCapabilities? action = declared?.TextDocument?.CodeAction;
         string? encoding = declared?.General?.PositionEncodings is { } offered ? offered.FirstOrDefault(IsKnown) ?? Lsp.PositionEncodingKind.Utf16 : null;
         return new ClientProfile
         {
@@ -83,10 +104,17 @@ internal sealed record ClientProfile
             ShowsProgress = declared?.Window?.WorkDoneProgress ?? false,
             TakesNestedSymbols = declared?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
             TakesSymbolTags = declared?.TextDocument?.DocumentSymbol?.TagSupport?.ValueSet?.Contains((int)Lsp.SymbolTag.Deprecated) ?? false,
-            TakesCodeActions = declared?.TextDocument?.CodeAction?.CodeActionLiteralSupport is not null,
-            TakesPreferredActions = declared?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
+            TakesCodeActions = action?.CodeActionLiteralSupport is not null,
+            TakesPreferredActions = action?.IsPreferredSupport ?? false,
+            ResolvesActions = (action?.DataSupport ?? false) && (action?.ResolveSupport?.Properties?.Contains("edit") ?? false),
             TakesDocumentChanges = declared?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
-            TakesVersions = declared?.TextDocument?.PublishDiagnostics?.VersionSupport ?? false,
+            CreatesFiles = (declared?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false)
+                && (declared?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") ?? false),
+            PullsDiagnostics = pulled is not null,
+            RefreshesDiagnostics = declared?.Workspace?.Diagnostics?.RefreshSupport ?? false,
+            TakesRelatedInformation = (pulled is null ? pushed?.RelatedInformation : pulled.RelatedInformation) ?? false,
+            TakesDiagnosticTags = ((pulled is null ? pushed?.TagSupport : pulled.TagSupport)?.ValueSet?.Contains((int)Lsp.DiagnosticTag.Deprecated)) ?? false,
+            TakesVersions = pushed?.VersionSupport ?? false,
         };
     }
 

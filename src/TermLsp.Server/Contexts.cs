@@ -15,6 +15,7 @@ internal sealed class Contexts(WorkspaceGlossaries glossaries, Task start, Clien
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     private readonly ConcurrentDictionary<string, DocumentContext> _last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, int Version), Lazy<Task<DocumentContext>>> _loading = new();
     private readonly Lazy<DocumentContext> _builtin = new(() => new WorkspaceGlossaries(new WorkspaceOptions { Discovers = false }).For(null));
 
     /// <summary>Whether the client shows the progress of long works.</summary>
@@ -41,9 +42,19 @@ internal sealed class Contexts(WorkspaceGlossaries glossaries, Task start, Clien
     public async Task<DocumentContext> LoadAsync(string? path)
     {
         await start.ConfigureAwait(false);
-        DocumentContext context = await Task.Run(() => glossaries.For(path)).ConfigureAwait(false);
-        _last[FolderOf(path)] = context;
-        return context;
+        // A file on a network that hangs must not hold a thread for each who asks: all who ask for the same wait for one.
+        (string, int) asked = (path ?? "", glossaries.Version);
+        Task<DocumentContext> loading = _loading.GetOrAdd(asked, _ => new Lazy<Task<DocumentContext>>(() => Task.Run(() => glossaries.For(path)))).Value;
+        try
+        {
+            DocumentContext context = await loading.ConfigureAwait(false);
+            _last[FolderOf(path)] = context;
+            return context;
+        }
+        finally
+        {
+            _loading.TryRemove(asked, out _);
+        }
     }
 
     private async Task ShowProgressAsync(Task loading)

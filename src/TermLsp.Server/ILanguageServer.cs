@@ -59,8 +59,17 @@ internal partial interface ILanguageServer
     [JsonRpcMethod("textDocument/documentLink", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.DocumentLink[]?> DocumentLinkAsync(Lsp.DocumentLinkParams parameters, CancellationToken cancellation);
 
+    [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.DocumentDiagnosticReport> DocumentDiagnosticAsync(Lsp.DocumentDiagnosticParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("workspace/diagnostic", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(Lsp.WorkspaceDiagnosticParams parameters, CancellationToken cancellation);
+
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.CodeAction[]?> CodeActionAsync(Lsp.CodeActionParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("codeAction/resolve", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.CodeAction> ResolveCodeActionAsync(Lsp.CodeAction action, CancellationToken cancellation);
 
     [JsonRpcMethod("completionItem/resolve", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation);

@@ -80,8 +80,24 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
         session.AnswerInContextAsync(parameters.TextDocument.Uri, (_, document) => DocumentLinkHandler.Handle(session, document), cancellation);
 
     /// <inheritdoc/>
-    public Task<Lsp.CodeAction[]?> CodeActionAsync(Lsp.CodeActionParams parameters, CancellationToken cancellation) =>
-        session.AnswerInContextAsync(parameters.TextDocument.Uri, (_, document) => CodeActionHandler.Handle(session, document, parameters), cancellation);
+    public Task<Lsp.DocumentDiagnosticReport> DocumentDiagnosticAsync(Lsp.DocumentDiagnosticParams parameters, CancellationToken cancellation) =>
+        DocumentDiagnosticHandler.HandleAsync(session, parameters, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(Lsp.WorkspaceDiagnosticParams parameters, CancellationToken cancellation) =>
+        session.Unopened.LookAsync(
+            parameters.PreviousResultIds.OfType<Lsp.PreviousResultId>().DistinctBy(had => had.Uri).ToDictionary(had => had.Uri, had => had.Value, StringComparer.Ordinal),
+            cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.CodeAction[]?> CodeActionAsync(Lsp.CodeActionParams parameters, CancellationToken cancellation) => session.AnswerInContextAsync(
+        parameters.TextDocument.Uri,
+        (context, document) => CodeActionHandler.Handle(session, context, document, parameters, cancellation),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.CodeAction> ResolveCodeActionAsync(Lsp.CodeAction action, CancellationToken cancellation) =>
+        CodeActionResolveHandler.HandleAsync(session, action, cancellation);
 
     // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
     private void Change(Action change)

@@ -17,7 +17,8 @@ internal sealed class Session : IDisposable
     public Session(WorkspaceGlossaries glossaries, Contexts contexts, Client client, ClientLog log, string version)
     {
         (Glossaries, Contexts, Client, Log, Version) = (glossaries, contexts, client, log, version);
-        Diagnostics = new GlossaryDiagnostics(this);
+        Diagnostics = new PushedDiagnostics(this);
+        Unopened = new WorkspaceDiagnostics(this);
     }
 
     /// <summary>Where glossaries and settings are found.</summary>
@@ -32,8 +33,11 @@ internal sealed class Session : IDisposable
     /// <summary>Where a person looks for what happened.</summary>
     public ClientLog Log { get; }
 
-    /// <summary>What is wrong in glossaries and settings, on its way to the client.</summary>
-    public GlossaryDiagnostics Diagnostics { get; }
+    /// <summary>What is wrong, on its way to the client.</summary>
+    public PushedDiagnostics Diagnostics { get; }
+
+    /// <summary>What is wrong in documents that are not open.</summary>
+    public WorkspaceDiagnostics Unopened { get; }
 
     /// <summary>The server's version.</summary>
     public string Version { get; }
@@ -45,13 +49,18 @@ internal sealed class Session : IDisposable
     public Snapshot Snapshot => Volatile.Read(ref _snapshot);
 
     /// <summary>Ends.</summary>
-    public void Dispose() => Diagnostics.Dispose();
+    public void Dispose()
+    {
+        Diagnostics.Dispose();
+        Unopened.Dispose();
+    }
 
     /// <summary>Opens a document, or gives an open one another text.</summary>
     public void Put(Document document)
     {
         Swap(Snapshot.Documents.SetItem(document.Uri, document));
-        if (DocumentPath.Of(document.Uri) is { } path && Glossaries.Open(path, document.Text))
+        bool counts = DocumentPath.Of(document.Uri) is { } path && Glossaries.Open(path, document.Text);
+        if (counts || !Profile.PullsDiagnostics)
             Diagnostics.Renew();
     }
 
@@ -59,7 +68,8 @@ internal sealed class Session : IDisposable
     public void Close(string uri)
     {
         Swap(Snapshot.Documents.Remove(uri));
-        if (DocumentPath.Of(uri) is { } path && Glossaries.Open(path, text: null))
+        bool counts = DocumentPath.Of(uri) is { } path && Glossaries.Open(path, text: null);
+        if (counts || !Profile.PullsDiagnostics)
             Diagnostics.Renew();
     }
 

@@ -18,22 +18,4 @@ public sealed class ChangeWatch(Func<ImmutableHashSet<string>> paths)
         _known = now;
         return changed;
     }
-
-    private readonly record struct FileStamp(bool Exists, long Length, long Written)
-    {
-        public static FileStamp Of(string path)
-        {
-            try
-            {
-                FileInfo file = new(path);
-                return file.Exists ? new FileStamp(true, file.Length, file.LastWriteTimeUtc.Ticks)
-                    : Directory.Exists(path) ? new FileStamp(true, 0, Directory.GetLastWriteTimeUtc(path).Ticks)
-                    : default;
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                return default;
-            }
-        }
-    }
 }

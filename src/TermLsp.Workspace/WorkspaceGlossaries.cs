@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TermLsp.Core.Authoring;
 using TermLsp.Core.Checking;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Terminology;
@@ -109,6 +110,19 @@ public sealed class WorkspaceGlossaries
         return [.. read.Diagnostics, .. read.Glossaries.SelectMany(glossary => GlossaryChecks.Of(glossary, text, others))];
     }
 
+    /// <summary>The settings file that counts for a document; where there is none, the one that would be made, above all documents that it should count for.</summary>
+    public string SettingsFile(string? path) => Select(FolderOf(path)).SettingsFile ?? Path.Combine(TopOf(path), FolderContents.SettingsNames[0]);
+
+    /// <summary>
+    /// The glossary to which an entry met in a document is added: the nearest that can be added to; where there is none, the one that would be made.
+    /// </summary>
+    public string OwnGlossary(string? path) =>
+        Files(path).FirstOrDefault(EntryAddition.CanExtend) ?? Path.Combine(TopOf(path), GlossaryFileName.Folder, "glossary.yaml");
+
+    /// <summary>The text of a glossary or settings file as it counts: unsaved where it is open. Null where there is none.</summary>
+    public SourceText? Text(string path) =>
+        _open.GetValueOrDefault(path) ?? (TextFile.Read(path).Text is { } text ? new SourceText(text) : null);
+
     /// <summary>What stands in a glossary; null for any other document. One text is read once, whoever asks.</summary>
     public GlossaryReadResult? Read(string path, SourceText text) =>
         IsGlossary(path) ? _texts.Read(new GlossaryInput(path, text, new Uri(path))) : null;
@@ -153,6 +167,15 @@ public sealed class WorkspaceGlossaries
     }
 
     private string Home => _roots.IsEmpty ? Path.GetFullPath(_options.Folder) : _roots[0];
+
+    // The highest folder whose settings and glossaries count for the document, if it is in a workspace or a repository at all.
+    private string TopOf(string? path)
+    {
+        string folder = FolderOf(path);
+        return _roots.Append(IgnoreRules.RepositoryOf(folder)).OfType<string>().Any(root => Surroundings.IsIn(folder, root))
+            ? Surroundings.Of(folder, _roots).Last()
+            : folder;
+    }
 
     private string FolderOf(string? path) => path is null ? Home : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Home;
 
@@ -210,7 +233,7 @@ public sealed class WorkspaceGlossaries
             .. sources.Select(source => source.FullPath),
             .. new[] { own, applied.Path }.OfType<string>(),
         ];
-        return new WorkspaceSelection(sources, applied.Settings, applied.Problems(configured), [.. watched]);
+        return new WorkspaceSelection(sources, applied.Settings, applied.Path, applied.Problems(configured), [.. watched]);
     }
 
     private AppliedSettings Settings(string? discovered) =>

@@ -1,9 +1,10 @@
+using TermLsp.Core.Linting;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Server.Conversions;
 
-/// <summary>Findings in glossary and settings files as LSP's diagnostics.</summary>
+/// <summary>Findings in documents, glossaries and settings as LSP's diagnostics.</summary>
 internal static class DiagnosticConversion
 {
     /// <summary>Who says it, in the editor's list.</summary>
@@ -12,14 +13,41 @@ internal static class DiagnosticConversion
     public static Lsp.Diagnostic ToProtocol(this GlossaryDiagnostic diagnostic, SourceText text, PositionMapper positions) =>
         new(positions.ToRange(text, diagnostic.Span), diagnostic.Message)
         {
-            Severity = diagnostic.Severity switch
-            {
-                Severity.Error => Lsp.DiagnosticSeverity.Error,
-                Severity.Warning => Lsp.DiagnosticSeverity.Warning,
-                Severity.Info => Lsp.DiagnosticSeverity.Information,
-                _ => Lsp.DiagnosticSeverity.Hint,
-            },
+            Severity = ToProtocol(diagnostic.Severity),
             Code = diagnostic.Code,
             Source = Source,
         };
+
+    public static Lsp.Diagnostic ToProtocol(this LintDiagnostic diagnostic, SourceText text, PositionMapper positions, ClientProfile client) =>
+        new(positions.ToRange(text, diagnostic.Span), diagnostic.Message)
+        {
+            Severity = ToProtocol(diagnostic.Severity),
+            Code = diagnostic.Rule,
+            Source = Source,
+            Tags = diagnostic.IsDeprecated && client.TakesDiagnosticTags ? [Lsp.DiagnosticTag.Deprecated] : null,
+            RelatedInformation = client.TakesRelatedInformation && diagnostic.Entry is { } entry && entry.ToLocation() is { } place
+                ? [new Lsp.DiagnosticRelatedInformation(place, Entry(entry, client.Language))]
+                : null,
+        };
+
+    /// <summary>Where an entry stands; null where it is in no file. The line alone: to know the column, its file would have to be read.</summary>
+    public static Lsp.Location? ToLocation(this GlossaryEntry entry)
+    {
+        Lsp.Position start = new((uint)entry.Concept.Line, 0);
+        return entry.Glossary.Location is { } file ? new Lsp.Location(file.AbsoluteUri, new Lsp.Range(start, start)) : null;
+    }
+
+    private static string Entry(GlossaryEntry entry, LanguageTag reader)
+    {
+        string name = (entry.Concept.PreferredTerm(reader) ?? entry.Concept.Terms[0]).Text.Value;
+        return reader.IsChinese ? $"术语表 {entry.Glossary.Id} 中的“{name}”" : $"“{name}” in the glossary {entry.Glossary.Id}";
+    }
+
+    private static Lsp.DiagnosticSeverity ToProtocol(Severity severity) => severity switch
+    {
+        Severity.Error => Lsp.DiagnosticSeverity.Error,
+        Severity.Warning => Lsp.DiagnosticSeverity.Warning,
+        Severity.Info => Lsp.DiagnosticSeverity.Information,
+        _ => Lsp.DiagnosticSeverity.Hint,
+    };
 }

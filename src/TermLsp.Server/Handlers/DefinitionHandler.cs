@@ -16,18 +16,11 @@ internal static class DefinitionHandler
         IEnumerable<GlossaryEntry> entries = Named(session, context, document, offset) is { } named
             ? [named]
             : context.Analysis.Definition(document, offset, cancellation).Select(definition => definition.Entry);
-        return [.. entries.Where(entry => entry.Glossary.Location is not null).Select(ToProtocol)];
+        return [.. entries.Select(entry => entry.ToLocation()).OfType<Lsp.Location>()];
     }
 
     private static GlossaryEntry? Named(Session session, DocumentContext context, Document document, int offset) =>
         DocumentPath.Of(document.Uri) is { } path && session.Glossaries.Read(path, document.Text) is { } read
             ? read.Glossaries.Select(glossary => GlossaryRelations.DefinitionAt(glossary, context.Glossaries, offset)).FirstOrDefault(entry => entry is not null)
             : null;
-
-    // The entry's line: to know the column, its file would have to be read.
-    private static Lsp.Location ToProtocol(GlossaryEntry entry)
-    {
-        Lsp.Position start = new((uint)entry.Concept.Line, 0);
-        return new Lsp.Location(entry.Glossary.Location!.AbsoluteUri, new Lsp.Range(start, start));
-    }
 }

@@ -32,7 +32,12 @@ internal static class InitializeHandler
             DefinitionProvider = true,
             DocumentSymbolProvider = true,
             DocumentLinkProvider = new Lsp.DocumentLinkOptions(ResolveProvider: false),
-            CodeActionProvider = session.Profile.TakesCodeActions ? new Lsp.CodeActionOptions([Lsp.CodeActionKind.QuickFix]) : null,
+            CodeActionProvider = session.Profile.TakesCodeActions
+                ? new Lsp.CodeActionOptions([Lsp.CodeActionKind.QuickFix, Lsp.CodeActionKind.FixAll]) { ResolveProvider = session.Profile.ResolvesActions ? true : null }
+                : null,
+            DiagnosticProvider = session.Profile.PullsDiagnostics
+                ? new Lsp.DiagnosticOptions(InterFileDependencies: true, WorkspaceDiagnostics: true) { Identifier = "termlsp" }
+                : null,
             Workspace = new Lsp.WorkspaceOptions(new Lsp.WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true)),
         };
         return new Lsp.InitializeResult(capabilities, new Lsp.ServerInfo("TermLsp", session.Version));

@@ -48,7 +48,7 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     /// Asks the client something; null where it answers an error, with null, or not in time. Not by way of JSON-RPC's own requests, for which a
     /// source-generated context is not enough.
     /// </summary>
-    public async Task<T?> RequestAsync<T>(string method, object parameters)
+    public async Task<T?> RequestAsync<T>(string method, object? parameters)
         where T : class
     {
         RequestId id = new(Interlocked.Increment(ref _lastRequest));
