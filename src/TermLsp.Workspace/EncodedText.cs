@@ -24,6 +24,9 @@ public sealed class EncodedText
     /// <summary>The text, without its byte order mark.</summary>
     public string Text { get; }
 
+    /// <summary>The text with the mark, if it has one: a patch has to name it.</summary>
+    public string TextWithMark => _encoding.Mark > 0 ? "\uFEFF" + Text : Text;
+
     /// <summary>The bytes, with it.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes;
 

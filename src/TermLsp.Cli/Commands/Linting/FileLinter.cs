@@ -44,22 +44,22 @@ internal sealed class FileLinter(WorkspaceGlossaries glossaries, FindDiagnostics
         DocumentContext context = glossaries.For(report.HasPath ? report.FullPath : null);
         EncodedText text = read;
         Document document = new(report.Path, DocumentKind.Of(null, report.FullPath), version: 0, new SourceText(text.Text));
-        (LintDiagnostic[] unknown, int known) = Unknown(report, document, context, cancellation);
+        (ImmutableArray<LintDiagnostic> unknown, int known) = Unknown(report, document, context, cancellation);
         int mended = 0;
         // Settings or glossaries that could not be read might have said that all is well.
         bool mends = mending != Mending.None && !context.Problems.Any(problem => problem.Diagnostic.Severity == Severity.Error);
         for (int round = 0; mends && round < MostRounds; round++)
         {
-            (IReadOnlyList<TextEdit> edits, int count) = CertainFixes.Of(unknown);
-            if (count == 0)
+            ImmutableArray<TextEdit> edits = CertainFixes.Of(unknown);
+            if (edits.IsEmpty)
                 break;
             text = text.With(edits);
-            mended += count;
+            mended += edits.Length;
             document = document.With(document.Version + 1, new SourceText(text.Text));
             (unknown, known) = Unknown(report, document, context, cancellation);
         }
 
-        string? changes = mending == Mending.Show && text != read ? UnifiedDiff.Of(report.Path, read.Text, text.Text) : null;
+        string? changes = mending == Mending.Show && text != read ? UnifiedDiff.Of(report.Path, read.TextWithMark, text.TextWithMark) : null;
         ImmutableArray<Finding> findings = Finding.Of(document.Text, unknown);
         return (report with { IsLinted = true, Findings = findings, Known = known, Mended = mended, Changes = changes }, text);
     }
@@ -71,11 +71,11 @@ internal sealed class FileLinter(WorkspaceGlossaries glossaries, FindDiagnostics
         return unarmed.Look(new FileReport(report.Path, report.FullPath), read, cancellation).Report with { Error = error };
     }
 
-    private (LintDiagnostic[] Unknown, int Known) Unknown(FileReport report, Document document, DocumentContext context, CancellationToken cancellation)
+    private (ImmutableArray<LintDiagnostic> Unknown, int Known) Unknown(FileReport report, Document document, DocumentContext context, CancellationToken cancellation)
     {
         ImmutableArray<LintDiagnostic> all = Find(report, document, context, cancellation);
         KnownFindings known = baseline.Of(report.FullPath);
-        LintDiagnostic[] unknown = [.. all.Where(diagnostic => !known.Take(document.Text, diagnostic))];
+        ImmutableArray<LintDiagnostic> unknown = [.. all.Where(diagnostic => !known.Take(document.Text, diagnostic))];
         return (unknown, all.Length - unknown.Length);
     }
 

@@ -16,7 +16,7 @@ internal sealed record FileReport(string Path, string FullPath)
     /// <summary>How many findings the baseline knows.</summary>
     public int Known { get; init; }
 
-    /// <summary>How many were mended, or would be.</summary>
+    /// <summary>How many places were mended, or would be.</summary>
     public int Mended { get; init; }
 
     /// <summary>What mending changes, line by line; null where nothing is changed or nobody asked.</summary>

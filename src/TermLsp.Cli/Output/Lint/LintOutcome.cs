@@ -13,7 +13,7 @@ internal sealed class LintOutcome(Severity failOn)
     /// <summary>The files with findings.</summary>
     public int FilesWithFindings { get; private set; }
 
-    /// <summary>The findings that were mended, or would be.</summary>
+    /// <summary>The places that were mended, or would be.</summary>
     public int Mended { get; private set; }
 
     /// <summary>The findings that the baseline knows.</summary>
