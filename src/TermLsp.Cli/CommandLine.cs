@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using TermLsp.Cli.Commands;
 using TermLsp.Cli.Commands.Authoring;
+using TermLsp.Cli.Commands.Linting;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Cli;
@@ -10,13 +11,18 @@ namespace TermLsp.Cli;
 public static class CommandLine
 {
     /// <summary>Runs a command line; returns the exit code.</summary>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal) =>
+        RunAsync(arguments, terminal, static (analysis, document, reader, cancellation) => analysis.Lint(document, reader, cancellation));
+
+    /// <summary>Runs a command line with other rules than ours.</summary>
+    internal static async Task<int> RunAsync(string[] arguments, Terminal terminal, FindDiagnostics find)
     {
         RootCommand root = new("Explains the terms of technology writing, in English and Chinese: in your editor, and here.")
         {
             ServeCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             HoverCommand.Create(terminal),
+            LintCommand.Create(terminal, find),
             TermsCommand.Create(terminal),
             GlossaryCommand.Create(terminal),
             InitCommand.Create(terminal),

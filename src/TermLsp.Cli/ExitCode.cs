@@ -9,6 +9,9 @@ public static class ExitCode
     /// <summary>There is nothing to show.</summary>
     public const int NotFound = 1;
 
+    /// <summary>There is something to mend.</summary>
+    public const int Findings = 1;
+
     /// <summary>It was asked something that it could not do.</summary>
     public const int CouldNotRun = 2;
 }

@@ -23,6 +23,9 @@ public sealed class Terminal
     /// <summary>Whether output may be coloured.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Whether somebody watches what is said beside the results, as it comes.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The language of the person.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
 
@@ -38,6 +41,7 @@ public sealed class Terminal
         OpenOutput = Console.OpenStandardOutput,
         HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        IsWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Language = Locale(),
     };
 
@@ -60,10 +64,10 @@ public sealed class Terminal
     // UTF-8 whatever the console thinks: half of what is written is Chinese.
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
-    // POSIX 8.2: the first that is set decides. "zh_CN.UTF-8", "C.UTF-8", "en_GB@euro".
+    // POSIX 8.2: the first that is set decides. "zh_CN.UTF-8", "C.UTF-8", "en_GB@euro". Before them, gettext's list of languages: "zh_CN:en".
     private static LanguageTag Locale()
     {
-        string? locale = Set("LC_ALL") ?? Set("LC_MESSAGES") ?? Set("LANG");
+        string? locale = Set("LANGUAGE")?.Split(':')[0] ?? Set("LC_ALL") ?? Set("LC_MESSAGES") ?? Set("LANG");
         return LanguageTag.Parse(locale?.Split('.', '@')[0] ?? "") ?? LanguageTag.English;
 
         static string? Set(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

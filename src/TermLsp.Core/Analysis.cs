@@ -4,9 +4,11 @@ using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
 using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Linting;
+using TermLsp.Core.Linting.Silencing;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core;
 
@@ -73,6 +75,17 @@ public sealed class Analysis
     /// <summary>What is not written as the glossaries have it, in reading order, told in the reader's language.</summary>
     public ImmutableArray<LintDiagnostic> Lint(Document document, LanguageTag reader, CancellationToken cancellation = default) =>
         Linter.Find(new LintedDocument(document, _matcher, Occurrences(document, cancellation), Glossaries, Settings, reader), cancellation);
+
+    /// <summary>The edits that mend all that may be mended without anybody looking at it: in order, none overlapping another.</summary>
+    public ImmutableArray<TextEdit> FixAll(Document document, LanguageTag reader, CancellationToken cancellation = default) =>
+        CertainFixes.Of(Lint(document, reader, cancellation));
+
+    /// <summary>
+    /// The edits that write a comment by which a finding is told no more: on its line alone, or in the whole document. Null where no comment can
+    /// stand there without changing what the text says.
+    /// </summary>
+    public ImmutableArray<TextEdit>? Silence(Document document, LintDiagnostic finding, SilenceScope scope) =>
+        SilencingEdits.Of(document, finding, scope);
 
     /// <summary>What a term means, or what may have been meant.</summary>
     public Explanation Explain(string term) => ExplanationFeature.Of(Glossaries, _matcher, term);

@@ -18,11 +18,11 @@ public static class DocumentFiles
 
     private static IEnumerable<string> In(string folder, IgnoreRules rules)
     {
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", Everything)
+        IEnumerable<string> files = Listed(() => Directory.GetFiles(folder, "*", Everything))
             .Where(IsVisible).Where(file => !rules.Ignores(Path.GetFullPath(file), isFolder: false)).Where(HasContent);
         foreach (string file in files.Order(StringComparer.Ordinal))
             yield return file;
-        IEnumerable<string> folders = Directory.EnumerateDirectories(folder, "*", Everything)
+        IEnumerable<string> folders = Listed(() => Directory.GetDirectories(folder, "*", Everything))
             .Where(IsVisible).Where(below => !rules.Ignores(Path.GetFullPath(below), isFolder: true));
         foreach (string below in folders.Order(StringComparer.Ordinal))
         {
@@ -31,8 +31,21 @@ public static class DocumentFiles
         }
     }
 
-    // A pipe or a device has no length either, and to open it might wait for ever.
-    private static bool HasContent(string path) => new FileInfo(path).Length > 0;
+    // A folder may go while we walk.
+    private static string[] Listed(Func<string[]> list)
+    {
+        try
+        {
+            return list();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    // A pipe or a device has no length either, and to open it might wait for ever. A file that has gone meanwhile is for the reader to miss.
+    private static bool HasContent(string path) => new FileInfo(path) is { Exists: false } or { Length: > 0 };
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }

@@ -7,7 +7,7 @@ public static class FileWriting
 {
     /// <summary>Writes a file that must not be there yet; returns a sentence that says why it could not, else null.</summary>
     public static string? Create(string path, string text) =>
-        Path.Exists(path) ? "it is there already" : Write(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), "\n");
+        Path.Exists(path) ? "it is there already" : Write(path, TextEncoding.Of([]).Bytes(text.ReplaceLineEndings("\n")), expected: null);
 
     /// <summary>
     /// Gives a file another text, in the encoding and with the line ends that it has; returns a sentence that says why it could not, else null. One
@@ -26,14 +26,8 @@ public static class FileWriting
                 lineEnd = TextFile.Read(path).Text?.Contains("\r\n", StringComparison.Ordinal) == true ? "\r\n" : "\n";
             }
 
-            Encoding encoding = start switch
-            {
-                [0xEF, 0xBB, 0xBF] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
-                [0xFF, 0xFE, ..] => Encoding.Unicode,
-                [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-                _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            };
-            return Write(path, text, encoding, lineEnd);
+            TextEncoding encoding = TextEncoding.Of(start);
+            return Write(path, [.. start.AsSpan(0, encoding.Mark), .. encoding.Bytes(text.ReplaceLineEndings(lineEnd))], expected: null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,20 +35,26 @@ public static class FileWriting
         }
     }
 
-    private static string? Write(string path, string text, Encoding encoding, string lineEnd)
+    /// <summary>
+    /// Gives a file what edits made of the text that was read from it; returns a sentence that says why it could not, else null. A file that
+    /// holds something else by now stays as it is.
+    /// </summary>
+    public static string? Overwrite(string path, EncodedText read, EncodedText edited) => Write(path, edited.Bytes.Span, read);
+
+    private static string? Write(string path, ReadOnlySpan<byte> content, EncodedText? expected)
     {
-        string target = Path.GetFullPath(path);
-        string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            // What a link leads to is what is meant.
-            target = (File.Exists(target) ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName : null) ?? target;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            string target = Target(Path.GetFullPath(path));
+            string folder = Path.GetDirectoryName(target)!;
+            Directory.CreateDirectory(folder);
+            // A name of its own length: the file's own may be as long as names can be.
+            string temporary = Path.Combine(folder, $".termlsp-{Guid.NewGuid():N}.tmp");
             try
             {
-                File.WriteAllText(temporary, text.ReplaceLineEndings(lineEnd), encoding);
-                if (File.Exists(target) && !OperatingSystem.IsWindows())
-                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+                WriteWhole(temporary, content, File.Exists(target) ? target : null);
+                if (expected is not null && !Holds(target, expected.Bytes.Span))
+                    return "it changed since it was read, and stays as it is";
                 File.Move(temporary, target, overwrite: true);
                 return null;
             }
@@ -63,9 +63,43 @@ public static class FileWriting
                 File.Delete(temporary);
             }
         }
+        catch (FileNotFoundException)
+        {
+            return "it has gone since it was read";
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return error.Message;
         }
+    }
+
+    // What a link leads to is what is meant.
+    private static string Target(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+
+    private static void WriteWhole(string path, ReadOnlySpan<byte> content, string? model)
+    {
+        // Renaming asks for no right to the file: one that its owner made read-only is not to be replaced.
+        if (model is not null)
+            new FileStream(model, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
+        bool copiesMode = model is not null && !OperatingSystem.IsWindows();
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        if (copiesMode)
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using FileStream file = new(path, options);
+        file.Write(content);
+        // Some disks say only now that they are full.
+        file.Flush(flushToDisk: true);
+        if (copiesMode && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(model!));
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (file.Length != content.Length)
+            return false;
+        byte[] now = new byte[content.Length];
+        return file.ReadAtLeast(now, now.Length, throwOnEndOfStream: false) == now.Length && content.SequenceEqual(now);
     }
 }

@@ -8,6 +8,9 @@ public static class TextFile
     /// <summary>Larger files are no documents and no glossaries.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
+    /// <summary>What is said of those.</summary>
+    internal static string TooLarge { get; } = $"it is larger than {MaxBytes / (1024 * 1024)} MB";
+
     /// <summary>The whole text without its byte order mark, or a sentence that says why there is none.</summary>
     public static (string? Text, string? Error) Read(string path)
     {
@@ -26,7 +29,7 @@ public static class TextFile
         {
             return Directory.Exists(path) ? "it is a folder"
                 : TryReadBlocks(path, take) ? null
-                : $"it is larger than {MaxBytes / (1024 * 1024)} MB";
+                : TooLarge;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -57,22 +60,14 @@ public static class TextFile
     /// <summary>The text of a file's content, or a sentence that says why there is none.</summary>
     internal static (string? Text, string? Error) Decode(byte[] bytes)
     {
-        (Encoding encoding, int mark) = bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
-            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-            _ => (Utf8, 0),
-        };
+        TextEncoding encoding = TextEncoding.Of(bytes);
         try
         {
-            return (encoding.GetString(bytes.AsSpan(mark)), null);
+            return (encoding.Encoding.GetString(bytes.AsSpan(encoding.Mark)), null);
         }
         catch (DecoderFallbackException)
         {
             return (null, "it is neither UTF-8 nor UTF-16 with a byte order mark");
         }
     }
-
-    private static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 }

@@ -95,7 +95,11 @@ public sealed class WorkspaceGlossaries
     /// </summary>
     /// <param name="path">The document's full path; null for one that is in no file.</param>
     public bool IsLinted(string? path) =>
-        path is null || (!IsGlossary(path) && !IsSettings(path) && LintScope.Covers(Select(FolderOf(path)).Settings, path, Home));
+        path is null || (!IsGlossary(path) && !IsSettings(path) && Covers(path));
+
+    /// <summary>Whether <c>lint.include</c> and <c>lint.exclude</c> leave a file in, whatever it holds.</summary>
+    /// <param name="path">Its full path.</param>
+    public bool Covers(string path) => LintScope.Covers(Select(FolderOf(path)).Settings, path, Home);
 
     /// <summary>
     /// What is wrong in a glossary or a settings file, with fixes; null for any other document.

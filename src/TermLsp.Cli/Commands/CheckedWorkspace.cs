@@ -12,6 +12,9 @@ internal sealed class CheckedWorkspace(WorkspaceGlossaries glossaries, Terminal 
     /// <summary>Whether something could not be used: a command that answers from less than it was told to must say so by its exit code.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Where the glossaries are found.</summary>
+    public WorkspaceGlossaries Glossaries => glossaries;
+
     /// <summary>What can be asked of a document's glossaries.</summary>
     /// <param name="path">The document; null: none, where the command was called.</param>
     public Analysis For(string? path)
@@ -19,19 +22,13 @@ internal sealed class CheckedWorkspace(WorkspaceGlossaries glossaries, Terminal 
         DocumentContext context = glossaries.For(path);
         foreach (GlossaryProblem problem in context.Problems.Where(_told.Add))
         {
-            terminal.Errors.WriteLine(problem with { Path = Named(problem.Path) });
+            terminal.Errors.WriteLine(problem with { Path = NamedFromHere(problem.Path) });
             HasErrors |= problem.Diagnostic.Severity == Severity.Error;
         }
 
         return context.Analysis;
     }
 
-    // As a person would name it from here.
-    private static string Named(string path)
-    {
-        if (!Path.IsPathFullyQualified(path))
-            return path;
-        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
+    // "builtin/llm.yaml" is no path of this machine's.
+    private static string NamedFromHere(string path) => Path.IsPathFullyQualified(path) ? ShownPath.Of(path) : path;
 }

@@ -5,7 +5,7 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Linting;
 
 /// <summary>What a rule found in a document.</summary>
-/// <param name="Rule">The rule's id, one of <see cref="Configuration.RuleIds"/>.</param>
+/// <param name="Rule">The rule's id, one of <see cref="Configuration.RuleIds"/>; or <see cref="LintRules.UnknownRule"/>.</param>
 /// <param name="Severity">How much it matters, settings heeded.</param>
 /// <param name="Span">The place.</param>
 /// <param name="Message">What is wrong and what to write, in the reader's language.</param>
@@ -19,4 +19,7 @@ public sealed record LintDiagnostic(string Rule, Severity Severity, TextSpan Spa
 
     /// <summary>Whether what stands there was right once: editors strike it through.</summary>
     public bool IsDeprecated { get; init; }
+
+    /// <summary>What to add to a glossary, and nobody would have been told: an abbreviation that none explains. Null for all other findings.</summary>
+    public string? Addition { get; init; }
 }

@@ -14,4 +14,14 @@ namespace TermLsp.Core.Linting;
 /// <param name="Settings">What was set.</param>
 /// <param name="Reader">The language of the messages.</param>
 internal sealed record LintedDocument(
-    Document Document, ITermMatcher Matcher, ImmutableArray<Occurrence> Occurrences, GlossarySet Glossaries, Settings Settings, LanguageTag Reader);
+    Document Document, ITermMatcher Matcher, ImmutableArray<Occurrence> Occurrences, GlossarySet Glossaries, Settings Settings, LanguageTag Reader)
+{
+    /// <summary>The zones in which something is reported.</summary>
+    public LintedZones Zones { get; } = new(Settings.LintZones);
+
+    /// <summary>The words of messages.</summary>
+    public LintWording Wording { get; } = LintWording.For(Reader);
+
+    /// <summary>The occurrences that are not as they should be, found when first asked for: several rules share them.</summary>
+    public ImmutableArray<Misuse> Misuses => field.IsDefault ? field = Misuse.In(this) : field;
+}

@@ -161,7 +161,8 @@ internal static class FormCompiler
         return besideHan ? written : Gap.Separator;
     }
 
-    private static bool[] CaseBound(string spelling, CaseRule rule)
+    /// <summary>Of each character whether its case is the term's; the others are written in any.</summary>
+    public static bool[] CaseBound(string spelling, CaseRule rule)
     {
         bool[] bound = new bool[spelling.Length];
         if (rule != CaseRule.Smart)

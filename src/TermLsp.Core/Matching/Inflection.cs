@@ -14,6 +14,13 @@ internal static class Inflection
         return Singular(term) ?? Plural(term);
     }
 
+    /// <summary>The term in the plural, or in the singular: as it is where it stands so, or takes no other number.</summary>
+    public static string InNumber(string term, bool isPlural) =>
+        IsPlural(term) == isPlural ? term : OtherNumber(term) ?? term;
+
+    /// <summary>Whether the term is recorded in the plural, as far as the rule can tell.</summary>
+    public static bool IsPlural(string term) => term.Length > 0 && char.IsAsciiLetterOrDigit(term[^1]) && Singular(term) is not null;
+
     private static string Plural(string term)
     {
         if (term.Length > 1 && term[^1] == 'y' && char.IsAsciiLetterLower(term[^2]) && !"aeiou".Contains(term[^2], StringComparison.Ordinal))

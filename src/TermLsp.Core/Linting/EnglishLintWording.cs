@@ -1,0 +1,31 @@
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core.Linting;
+
+/// <summary>English messages.</summary>
+internal sealed record EnglishLintWording : LintWording
+{
+    public override string ReplaceWith(string right) => $"Replace with “{right}”";
+
+    public override string WrongCase(string written, string right, string? reason) =>
+        $"Write “{right}”: the capitals of “{written}” are not those of the term." + Because(reason);
+
+    public override string Misspelling(string written, string? right, string? reason) =>
+        (right is null ? $"“{written}” is a misspelling." : $"Write “{right}”: “{written}” is a misspelling.") + Because(reason);
+
+    public override string WrongSeparators(string written, string right) =>
+        $"Write “{right}”: this term has its spaces and hyphens just so.";
+
+    public override string NotToWrite(TermStatus status, string written, string? right, string? reason)
+    {
+        string standing = status == TermStatus.Forbidden ? "must not be used" : "is deprecated";
+        return (right is null ? $"Do not write “{written}”: it {standing}." : $"Write “{right}”: “{written}” {standing}.") + Because(reason);
+    }
+
+    public override string UnknownRule(string name, string? nearest, IEnumerable<string> known) =>
+        $"There is no rule “{name}”" + (nearest is null ? $"; there are: {string.Join(", ", known)}. Write a remark behind “--”." : $"; did you mean “{nearest}”?");
+
+    public override string UnknownComment(string name, string nearest) => $"“{name}” means nothing; did you mean “{nearest}”?";
+
+    private static string Because(string? reason) => reason is null ? "" : " Why: " + reason;
+}

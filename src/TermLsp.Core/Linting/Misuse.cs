@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Linting.Rewriting;
+using TermLsp.Core.Matching;
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core.Linting;
+
+/// <summary>What is wrong with an occurrence.</summary>
+internal enum MisuseKind
+{
+    /// <summary>The capitals.</summary>
+    Case,
+
+    /// <summary>The spelling: a listed misspelling, or hyphens and spaces that the term does not leave free.</summary>
+    Spelling,
+
+    /// <summary>The term itself.</summary>
+    Deprecated,
+}
+
+/// <summary>An occurrence that is not as it should be.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Found">The occurrence; of homographs, the nearest glossary's.</param>
+/// <param name="Others">Other wrong readings of the same span, further away.</param>
+/// <param name="MayBeRight">Whether it is right by a glossary further away.</param>
+internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, ImmutableArray<Occurrence> Others, bool MayBeRight)
+{
+    /// <summary>All in a document, in reading order, in the zones that count.</summary>
+    public static ImmutableArray<Misuse> In(LintedDocument document)
+    {
+        ImmutableArray<Misuse>.Builder misuses = ImmutableArray.CreateBuilder<Misuse>();
+        string text = document.Document.Text.Content;
+        ReadOnlySpan<Occurrence> all = document.Occurrences.AsSpan();
+        int next;
+        for (int i = 0; i < all.Length; i = next)
+        {
+            next = i + 1;
+            while (next < all.Length && all[next].Span == all[i].Span)
+                next++;
+            if (document.Zones.Contains(all[i].Zone) && Of(all[i..next], text) is { } misuse)
+                misuses.Add(misuse);
+        }
+
+        return misuses.DrainToImmutable();
+    }
+
+    // Homographs: a reading by which it is right speaks for it, unless it comes from a glossary further away.
+    private static Misuse? Of(ReadOnlySpan<Occurrence> homographs, string text)
+    {
+        int wrong = 0;
+        while (wrong < homographs.Length && KindOf(homographs[wrong], text) is null)
+        {
+            if (IsRight(homographs[wrong]))
+                return null;
+            wrong++;
+        }
+
+        if (wrong == homographs.Length)
+            return null;
+        bool mayBeRight = false;
+        ImmutableArray<Occurrence> others = [];
+        foreach (Occurrence other in homographs[(wrong + 1)..])
+        {
+            if (KindOf(other, text) is not null)
+                others = others.Add(other);
+            else if (IsRight(other) && ReferenceEquals(other.Entry.Glossary, homographs[wrong].Entry.Glossary))
+                return null;
+            else
+                mayBeRight |= IsRight(other);
+        }
+
+        return new Misuse(KindOf(homographs[wrong], text)!.Value, homographs[wrong], others, mayBeRight);
+    }
+
+    // An abbreviation without its capitals is understood, no more.
+    private static bool IsRight(in Occurrence occurrence) => occurrence.Casing == Casing.Right;
+
+    // What is wrong with one reading by itself; null where nothing is.
+    private static MisuseKind? KindOf(in Occurrence occurrence, string text)
+    {
+        Term term = occurrence.Term;
+        switch (term.Status)
+        {
+            case TermStatus.Preferred or TermStatus.Admitted:
+                if (occurrence.Casing == Casing.Wrong)
+                    return MisuseKind.Case;
+                return term.HasStrictVariants && !Separators.AreThoseOf(term.Text.Value, text.AsSpan(occurrence.Span.Start, occurrence.Span.Length))
+                    ? MisuseKind.Spelling
+                    : null;
+            case TermStatus.Hidden:
+                return MisuseKind.Spelling;
+            default:
+                return IsCaseVariant(occurrence.Entry.Concept, term) ? MisuseKind.Case : MisuseKind.Deprecated;
+        }
+    }
+
+    // "avoid: [LORA]" beside "abbr: LoRA".
+    private static bool IsCaseVariant(Concept concept, Term term)
+    {
+        foreach (Term other in concept.Terms)
+        {
+            if (other.IsRight && string.Equals(other.Text.Value, term.Text.Value, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using TermLsp.Core.Configuration;
+using TermLsp.Core.Documents;
+using TermLsp.Core.Linting;
+using TermLsp.Core.Terminology;
+
+namespace TermLsp.Core.Tests.Linting;
+
+/// <summary>What term-case, term-spelling and deprecated-term report, and what they leave alone.</summary>
+public sealed class MisuseTests
+{
+    [Theory]
+    [InlineData("We use {|term-case:LORA|} and {|term-case:Lora|}, not LoRA; see {|term-case:Github|}.")]
+    [InlineData("用{|term-case:LORA|}微调")]
+    [InlineData("low-rank adaptation, Low-rank Adaptation, lora")]
+    [InlineData("{|term-spelling:Low-Rank Adaption|} and {|term-spelling:fine tuning|}, {|term-spelling:finetuning|}, Fine-tuning, fine‑tuning")]
+    [InlineData("模型的{|deprecated-term:令牌|}很多")]
+    [InlineData("用户鉴权的令牌，令牌桶")]
+    [InlineData("a {|deprecated-term:blacklist|}")]
+    [InlineData("")]
+    [InlineData("\uD83D\r\n\r")]
+    public void What_is_wrong_is_reported(string fixture) => LintCheck.Finds(fixture);
+
+    [Theory]
+    [InlineData("`LORA` [LoRA](LORA) <b title=\"LORA\">b</b> $LORA$ https://LORA.org LORA.md\n\n```\nLORA\n```\n", "markdown")]
+    [InlineData("---\nLORA: x\n---\n", "markdown")]
+    [InlineData("LORA = 1  # {|term-case:LORA|}\nx = 'LORA'\n", "python")]
+    [InlineData("int LORA; // {|term-case:LORA|}\n", "c")]
+    [InlineData("let LORA; /* {|term-case:LORA|} */\n", "javascript")]
+    [InlineData("let LORA = \"LORA\"; // {|term-case:LORA|}\n", "rust")]
+    [InlineData("var LORA = `LORA` // {|term-case:LORA|}\n", "go")]
+    public void Code_is_left_alone(string fixture, string kind) => LintCheck.Finds(fixture, kind);
+
+    [Theory]
+    [InlineData("LORAs and LORA's", "LoRAs and LoRA's")]
+    [InlineData("Blacklists; BLACKLIST, blacklist", "Blocklists; BLOCKLIST, blocklist")]
+    [InlineData("用LORA微调", "用LoRA微调")]
+    [InlineData("Fine tuning\nand fine\ntuning", "Fine-tuning\nand fine-tuning")]
+    [InlineData("模型的令牌", "模型的词元")]
+    public void What_is_certain_is_mended_and_keeps_what_the_form_had(string before, string after)
+    {
+        Analysis analysis = new(Glossaries.Read(LintCheck.Terms));
+        string mended = LintCheck.Apply(before, analysis.FixAll(LintCheck.Document(before), LanguageTag.English));
+        Assert.Equal(after, mended);
+        Assert.Empty(analysis.Lint(LintCheck.Document(mended), LanguageTag.English));
+    }
+
+    [Fact]
+    public void Settings_say_what_counts()
+    {
+        Settings settings = Settings.Default;
+        LintCheck.Finds("LORA", settings: settings with { LintEnable = false });
+        LintCheck.Finds("LORA {|deprecated-term:blacklist|}", settings: settings with { LintRules = settings.LintRules.Add("term-case", null) });
+        LintCheck.Finds("LORA {|term-case:Lora|} Blacklists", settings: settings with { LintIgnore = ["LORA", "blacklist"] });
+        LintCheck.Finds("LORA\n\n# {|term-case:LORA|}", settings: settings with { LintZones = [Zone.Heading, Zone.InlineCode] });
+    }
+
+    [Theory]
+    [InlineData(false, null, Severity.Warning)]
+    [InlineData(true, null, Severity.Info)]
+    [InlineData(true, Severity.Error, Severity.Error)]
+    [InlineData(false, Severity.Hint, Severity.Hint)]
+    public void The_builtin_glossary_speaks_softly_unless_settings_say_otherwise(bool isBuiltin, Severity? set, Severity expected)
+    {
+        Glossary glossary = Glossaries.Read(LintCheck.Terms).Glossaries[0] with { IsBuiltin = isBuiltin };
+        Settings settings = set is null ? Settings.Default : Settings.Default with { LintRules = Settings.Default.LintRules.Add("term-case", set) };
+        Assert.Equal(expected, Assert.Single(new Analysis(new GlossarySet([glossary])).With(settings).Lint(LintCheck.Document("LORA"), LanguageTag.English)).Severity);
+    }
+
+    [Fact]
+    public void A_reading_that_is_right_speaks_for_a_homograph() =>
+        LintCheck.Finds("Lora", terms: "concepts: [{id: a, en: {preferred: LoRA}}, {id: b, en: {preferred: Lora, case: exact}}]");
+
+    [Fact]
+    public void A_message_says_what_to_write_and_why()
+    {
+        Analysis analysis = new(Glossaries.Read(LintCheck.Terms));
+        ImmutableArray<LintDiagnostic> found = analysis.Lint(LintCheck.Document("模型的令牌"), LanguageTag.SimplifiedChinese);
+        Assert.Equal("请写作“词元”：“令牌”已不推荐使用。原因：令牌用于鉴权", Assert.Single(found).Message);
+    }
+
+    [Fact]
+    public void A_glossary_may_hold_wrong_forms() =>
+        Assert.Empty(new Analysis(Glossaries.Read(LintCheck.Terms)).Lint(LintCheck.Document("LORA", uri: "file:///glossary.md"), LanguageTag.English));
+}
