@@ -84,7 +84,7 @@ public sealed class Analysis
     /// The edits that write a comment by which a finding is told no more: on its line alone, or in the whole document. Null where no comment can
     /// stand there without changing what the text says.
     /// </summary>
-    public ImmutableArray<TextEdit>? Silence(Document document, LintDiagnostic finding, SilenceScope scope) =>
+    public static ImmutableArray<TextEdit>? Silence(Document document, LintDiagnostic finding, SilenceScope scope) =>
         SilencingEdits.Of(document, finding, scope);
 
     /// <summary>What a term means, or what may have been meant.</summary>

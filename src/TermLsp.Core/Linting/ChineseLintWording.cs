@@ -21,6 +21,8 @@ internal sealed record ChineseLintWording : LintWording
         return (right is null ? $"请勿写“{written}”：该词{standing}。" : $"请写作“{right}”：“{written}”{standing}。") + Because(reason);
     }
 
+    public override string Inconsistent(string written, string right) => $"请统一写作“{right}”：本文别处用它指“{written}”。";
+
     public override string UnknownRule(string name, string? nearest, IEnumerable<string> known) =>
         $"没有名为“{name}”的规则" + (nearest is null ? $"；可用的规则：{string.Join("、", known)}。说明文字请写在“--”之后。" : $"，是不是想写“{nearest}”？");
 

@@ -22,6 +22,8 @@ internal sealed record EnglishLintWording : LintWording
         return (right is null ? $"Do not write “{written}”: it {standing}." : $"Write “{right}”: “{written}” {standing}.") + Because(reason);
     }
 
+    public override string Inconsistent(string written, string right) => $"Write “{right}”: elsewhere in this document “{written}” is called so.";
+
     public override string UnknownRule(string name, string? nearest, IEnumerable<string> known) =>
         $"There is no rule “{name}”" + (nearest is null ? $"; there are: {string.Join(", ", known)}. Write a remark behind “--”." : $"; did you mean “{nearest}”?");
 

@@ -15,5 +15,6 @@ public static class LintRules
         new TermCaseRule(),
         new TermSpellingRule(),
         new DeprecatedTermRule(),
+        new InconsistentTermRule(),
     ];
 }

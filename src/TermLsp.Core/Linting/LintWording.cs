@@ -22,6 +22,8 @@ internal abstract record LintWording
     /// <summary>A term that is not to be written.</summary>
     public abstract string NotToWrite(TermStatus status, string written, string? right, string? reason);
 
+    public abstract string Inconsistent(string written, string right);
+
     public abstract string UnknownRule(string name, string? nearest, IEnumerable<string> known);
 
     public abstract string UnknownComment(string name, string nearest);

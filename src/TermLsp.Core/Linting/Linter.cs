@@ -3,7 +3,6 @@ using TermLsp.Core.Configuration;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Linting.Silencing;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Linting;
 

@@ -12,7 +12,7 @@ public sealed class MisuseTests
     [Theory]
     [InlineData("We use {|term-case:LORA|} and {|term-case:Lora|}, not LoRA; see {|term-case:Github|}.")]
     [InlineData("用{|term-case:LORA|}微调")]
-    [InlineData("low-rank adaptation, Low-rank Adaptation, lora")]
+    [InlineData("low-rank adaptation, Low-rank Adaptation, {|term-case:lora|}")]
     [InlineData("{|term-spelling:Low-Rank Adaption|} and {|term-spelling:fine tuning|}, {|term-spelling:finetuning|}, Fine-tuning, fine‑tuning")]
     [InlineData("模型的{|deprecated-term:令牌|}很多")]
     [InlineData("用户鉴权的令牌，令牌桶")]
@@ -78,6 +78,19 @@ public sealed class MisuseTests
         ImmutableArray<LintDiagnostic> found = analysis.Lint(LintCheck.Document("模型的令牌"), LanguageTag.SimplifiedChinese);
         Assert.Equal("请写作“词元”：“令牌”已不推荐使用。原因：令牌用于鉴权", Assert.Single(found).Message);
     }
+
+    [Theory]
+    [InlineData("智能体 agent 代理程序", "")]
+    [InlineData("智能体，智能体，{|inconsistent-term:智能代理|}", "on")]
+    [InlineData("{|inconsistent-term:智能代理|}，智能体", "on")]
+    [InlineData("智能体 and agent, AG", "on")]
+    public void Two_terms_of_one_concept_are_reported_where_that_is_asked_for(string fixture, string set) => LintCheck.Finds(
+        fixture,
+        settings: set.Length == 0 ? Settings.Default : Settings.Default with { LintRules = Settings.Default.LintRules.Add("inconsistent-term", Severity.Info) },
+        terms: "concepts: [{id: a, en: {preferred: agent, abbr: AG}, zh: {preferred: 智能体, aliases: [智能代理]}}]");
+
+    [Fact]
+    public void Every_rule_has_an_id_that_settings_know() => Assert.All(LintRules.All, rule => Assert.Contains(rule.Id, RuleIds.All));
 
     [Fact]
     public void A_glossary_may_hold_wrong_forms() =>

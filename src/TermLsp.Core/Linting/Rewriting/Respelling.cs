@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;

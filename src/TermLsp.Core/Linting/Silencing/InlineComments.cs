@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
@@ -9,6 +10,8 @@ namespace TermLsp.Core.Linting.Silencing;
 /// <summary>The inline comments of a document: where they silence what, and what is wrong with them.</summary>
 internal sealed class InlineComments
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t/*<>!-#%;}{)(.\"'");
+
     private readonly Document _document;
     private readonly ImmutableArray<InlineComment> _comments;
     private readonly Dictionary<int, uint> _silentOnLine = [];
@@ -96,7 +99,7 @@ internal sealed class InlineComments
         {
             TextSpan content = lines.Content(line);
             ReadOnlySpan<char> text = _document.Text.Content.AsSpan(content.Start, content.Length);
-            bool isBlank = text.IndexOfAnyExcept(" \t/*<>!-#%;}{)(.\"'") < 0;
+            bool isBlank = text.IndexOfAnyExcept(Marks) < 0;
             if (!isBlank && !IsNextLineComment(content))
                 break;
         }

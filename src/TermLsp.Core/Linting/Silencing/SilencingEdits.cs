@@ -110,8 +110,8 @@ internal static class SilencingEdits
     // A zone as it lay before the comment was written; the space before the comment is nobody's.
     private static TextSpan Words(ZonedText zoned, TextSpan span, int moved, int from)
     {
-        int end = span.End - zoned.Text.Content.AsSpan(span.Start, span.Length).Length + zoned.Text.Content.AsSpan(span.Start, span.Length).TrimEnd().Length;
+        int end = span.Start + zoned.Text.Content.AsSpan(span.Start, span.Length).TrimEnd().Length;
         int Back(int at) => at > from ? at - moved : at;
-        return new TextSpan(Back(span.Start), span.End > from && span.Start <= from ? Math.Min(end, from) : Back(end));
+        return new TextSpan(Back(span.Start), Back(end));
     }
 }
