@@ -47,7 +47,9 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
                 return new CompletionList([.. items.Take(settings.CompletionLimit)], items.Length > settings.CompletionLimit);
         }
 
-        return settings.CompletionPinyin && typed.PinyinStart is { } letters ? ByPinyin(settings, typed, letters) : new CompletionList([], IsIncomplete: false);
+        return settings.CompletionPinyin && typed.PinyinStart(language.IsChinese) is { } letters
+            ? ByPinyin(settings, typed, letters)
+            : new CompletionList([], IsIncomplete: false);
     }
 
     // Incomplete, so that the client asks again: what goes on by syllables is not what a client's filter expects of initials.

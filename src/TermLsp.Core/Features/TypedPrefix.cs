@@ -10,7 +10,8 @@ namespace TermLsp.Core.Features;
 internal sealed class TypedPrefix
 {
     // One letter is the beginning of too much.
-    private const int FewestPinyinLetters = 2;
+    private const int FewestLettersInChinese = 2;
+    private const int FewestLetters = 3;
 
     private readonly SourceText _text;
     private readonly ZonedFold _fold;
@@ -48,16 +49,14 @@ internal sealed class TypedPrefix
     /// <summary>
     /// Where the letters before the caret begin that may be pinyin; null where there are too few of them, or they are a part of a longer word.
     /// </summary>
-    public int? PinyinStart
+    /// <param name="inChinese">Whether the text around is Chinese: in another, two letters are most often the beginning of a word.</param>
+    public int? PinyinStart(bool inChinese)
     {
-        get
-        {
-            int start = Folded.Length;
-            while (start > 0 && char.IsAsciiLetterLower(Folded.Folded(start - 1)) && _fold.TryZone(start - 1, out ZoneSpan zone) && !Zones.HoldsNoWords(zone.Zone))
-                start--;
-            bool isWhole = start == 0 || !CharacterClass.IsWord(Folded.Folded(start - 1));
-            return isWhole && Folded.Length - start >= FewestPinyinLetters ? start : null;
-        }
+        int start = Folded.Length;
+        while (start > 0 && char.IsAsciiLetterLower(Folded.Folded(start - 1)) && _fold.TryZone(start - 1, out ZoneSpan zone) && !Zones.HoldsNoWords(zone.Zone))
+            start--;
+        bool isWhole = start == 0 || !CharacterClass.IsWord(Folded.Folded(start - 1));
+        return isWhole && Folded.Length - start >= (inChinese ? FewestLettersInChinese : FewestLetters) ? start : null;
     }
 
     /// <summary>The item that puts a Chinese term in the place of its pinyin; null where the letters do not begin it.</summary>

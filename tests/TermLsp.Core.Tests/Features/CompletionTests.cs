@@ -49,6 +49,8 @@ public sealed class CompletionTests
     [InlineData("用wt$0", "微调", "用微调")]
     [InlineData("用wd$0", "微调", "用微调")]
     [InlineData("用weidiao$0", "微调", "用微调")]
+    [InlineData("sxw$0", "上下文窗口|上下文长度", "上下文窗口")]
+    [InlineData("we write an English text wt$0", "", null)]
     [InlineData("用w$0", "", null)]
     [InlineData("用wtx$0", "", null)]
     [InlineData("用2wt$0", "", null)]
