@@ -47,7 +47,20 @@ internal sealed class CompletionFeature(GlossarySet glossaries)
                 return new CompletionList([.. items.Take(settings.CompletionLimit)], items.Length > settings.CompletionLimit);
         }
 
-        return new CompletionList([], IsIncomplete: false);
+        return settings.CompletionPinyin && typed.PinyinStart(language.IsChinese) is { } letters
+            ? ByPinyin(settings, typed, letters)
+            : new CompletionList([], IsIncomplete: false);
+    }
+
+    // Incomplete, so that the client asks again: what goes on by syllables is not what a client's filter expects of initials.
+    private CompletionList ByPinyin(Settings settings, TypedPrefix typed, int start)
+    {
+        IEnumerable<CompletionItem> items = _forms.Where(candidate => candidate.Form.Term.Language.IsChinese)
+            .OrderBy(candidate => candidate.Rank).ThenBy(candidate => candidate.Form.Order)
+            .Select(candidate => typed.CompletePinyin(candidate.Form, start)).OfType<CompletionItem>()
+            .DistinctBy(item => (item.Entry, item.NewText)).Take(settings.CompletionLimit);
+        ImmutableArray<CompletionItem> found = [.. items];
+        return new CompletionList(found, IsIncomplete: !found.IsEmpty);
     }
 
     // The nearest glossary first, in however many files it lies; in it, the concept to which most others point: who types 上下文 more often means

@@ -1,4 +1,5 @@
 using TermLsp.Core.Documents;
+using TermLsp.Core.Features.Completing;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Folding;
 using TermLsp.Core.Text;
@@ -8,6 +9,10 @@ namespace TermLsp.Core.Features;
 /// <summary>What stands on the line before the caret, read as the beginning of a term.</summary>
 internal sealed class TypedPrefix
 {
+    // One letter is the beginning of too much.
+    private const int FewestLettersInChinese = 2;
+    private const int FewestLetters = 3;
+
     private readonly SourceText _text;
     private readonly ZonedFold _fold;
     private readonly int _caret;
@@ -39,6 +44,29 @@ internal sealed class TypedPrefix
         int begun = Begun(form, start);
         IEnumerable<string> rest = form.Characters[begun..].Select(next => next.Before == Gap.Separator ? $" {next.Cased}" : $"{next.Cased}");
         return new CompletionItem(form.Entry, form.Term, typed, InTypedCase(form, start), _text.Slice(typed) + string.Concat(rest));
+    }
+
+    /// <summary>
+    /// Where the letters before the caret begin that may be pinyin; null where there are too few of them, or they are a part of a longer word.
+    /// </summary>
+    /// <param name="inChinese">Whether the text around is Chinese: in another, two letters are most often the beginning of a word.</param>
+    public int? PinyinStart(bool inChinese)
+    {
+        int start = Folded.Length;
+        while (start > 0 && char.IsAsciiLetterLower(Folded.Folded(start - 1)) && _fold.TryZone(start - 1, out ZoneSpan zone) && !Zones.HoldsNoWords(zone.Zone))
+            start--;
+        bool isWhole = start == 0 || !CharacterClass.IsWord(Folded.Folded(start - 1));
+        return isWhole && Folded.Length - start >= (inChinese ? FewestLettersInChinese : FewestLetters) ? start : null;
+    }
+
+    /// <summary>The item that puts a Chinese term in the place of its pinyin; null where the letters do not begin it.</summary>
+    public CompletionItem? CompletePinyin(Form form, int start)
+    {
+        string letters = Folded.Substring(start, Folded.Length);
+        if (Pinyin.Rest(string.Concat(form.Characters.Select(character => character.Folded)), letters) is not { } rest)
+            return null;
+        TextSpan typed = new(Folded.Origin(start).Start, _caret);
+        return new CompletionItem(form.Entry, form.Term, typed, form.Term.Text.Value, _text.Slice(typed) + rest);
     }
 
     private int Begun(Form form, int start) =>

@@ -14,6 +14,7 @@ public sealed class CompletionTests
           - {id: lora, en: {preferred: Low-Rank Adaptation, abbr: LoRA, avoid: [LORA]}}
           - {id: tuning, en: {preferred: fine-tuning, hidden: [fine-tunning]}}
           - {id: gpt, en: {preferred: GPT-4o}}
+          - {id: fine, zh: {preferred: 微调}}
           - {id: net, en: {preferred: .NET, aliases: [C++]}}
         """));
 
@@ -39,6 +40,21 @@ public sealed class CompletionTests
     [InlineData("a C+$0", "C++", "a C++")]
     [InlineData("a finet$0", "fine-tuning", "a fine-tuning")]
     [InlineData("用lo$0", "LoRA|low-Rank Adaptation", null)]
+    [InlineData("我们使用sxw$0", "上下文窗口|上下文长度", "我们使用上下文窗口")]
+    [InlineData("我们使用sxwck$0吧", "上下文窗口", "我们使用上下文窗口吧")]
+    [InlineData("用shangxia$0", "上下文窗口|上下文长度", "用上下文窗口")]
+    [InlineData("用sxwen$0", "上下文窗口|上下文长度", "用上下文窗口")]
+    [InlineData("用sxwc$0", "上下文窗口|上下文长度", "用上下文窗口")]
+    [InlineData("用sxwzhang$0", "上下文长度", "用上下文长度")]
+    [InlineData("用wt$0", "微调", "用微调")]
+    [InlineData("用wd$0", "微调", "用微调")]
+    [InlineData("用weidiao$0", "微调", "用微调")]
+    [InlineData("sxw$0", "上下文窗口|上下文长度", "上下文窗口")]
+    [InlineData("we write an English text wt$0", "", null)]
+    [InlineData("用w$0", "", null)]
+    [InlineData("用wtx$0", "", null)]
+    [InlineData("用2wt$0", "", null)]
+    [InlineData("https://a.b/sxw$0", "", null)]
     [InlineData("xcont$0", "", null)]
     [InlineData("nothing$0", "", null)]
     [InlineData("$0", "", null)]
@@ -55,6 +71,13 @@ public sealed class CompletionTests
         Assert.Equal(after, new SourceText(marked.Text).Replace(first.Replaces, first.NewText).Content);
         Assert.Equal(marked.Caret, first.Replaces.End);
         Assert.StartsWith(marked.Text[first.Replaces.Start..first.Replaces.End], first.FilterText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pinyin_can_be_switched_off()
+    {
+        Analysis without = Analysis.With(Analysis.Settings with { CompletionPinyin = false });
+        Assert.Empty(without.Complete(new Document("a", DocumentKind.PlainText, 1, new SourceText("用sxw")), 4, LanguageTag.English).Items);
     }
 
     [Fact]
