@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TermLsp.Workspace;
 
 /// <summary>Writes the files that a person asked for: whole or not at all.</summary>
@@ -84,7 +82,7 @@ public static class FileWriting
             new FileStream(model, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
         bool copiesMode = model is not null && !OperatingSystem.IsWindows();
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (copiesMode)
+        if (copiesMode && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using FileStream file = new(path, options);
         file.Write(content);

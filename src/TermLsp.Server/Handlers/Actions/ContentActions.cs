@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TermLsp.Core;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Linting;
+using TermLsp.Core.Linting.Silencing;
 using TermLsp.Core.Text;
 using TermLsp.Server.Conversions;
 using TermLsp.Workspace;
