@@ -75,7 +75,8 @@ internal static class LintCommand
                 Since = parsed.GetValue(since),
                 StdinName = parsed.GetValue(stdinName),
             };
-            return new LintRun(options, glossaries.Open(parsed, terminal), terminal, find).Run(interruption.Token);
+            using LintRun run = new(options, glossaries.Open(parsed, terminal), terminal, find);
+            return run.Run(interruption.Token);
         });
         return command;
     }

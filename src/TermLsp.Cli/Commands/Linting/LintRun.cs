@@ -1,17 +1,19 @@
 using System.Globalization;
 using TermLsp.Cli.Output.Lint;
-using TermLsp.Core.Terminology;
 using TermLsp.Workspace;
 
 namespace TermLsp.Cli.Commands.Linting;
 
 /// <summary>One run of <c>termlsp lint</c>: what is to be looked at, by several threads at once, and reported in order.</summary>
-internal sealed class LintRun(LintOptions options, CheckedWorkspace workspace, Terminal terminal, FindDiagnostics find)
+internal sealed class LintRun(LintOptions options, CheckedWorkspace workspace, Terminal terminal, FindDiagnostics find) : IDisposable
 {
     private readonly LintOutcome _outcome = new(options.FailOn);
 
     // What goes to the terminal at one time.
     private readonly StringWriter _written = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+    /// <summary>Ends.</summary>
+    public void Dispose() => _written.Dispose();
 
     /// <summary>Runs; returns the exit code.</summary>
     public int Run(CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TermLsp.Cli.Commands.Linting;
 using TermLsp.Core.Terminology;
 
