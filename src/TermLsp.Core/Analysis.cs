@@ -76,10 +76,6 @@ public sealed class Analysis
     public ImmutableArray<LintDiagnostic> Lint(Document document, LanguageTag reader, CancellationToken cancellation = default) =>
         Linter.Find(new LintedDocument(document, _matcher, Occurrences(document, cancellation), Glossaries, Settings, reader), cancellation);
 
-    /// <summary>The edits that mend all that may be mended without anybody looking at it: in order, none overlapping another.</summary>
-    public ImmutableArray<TextEdit> FixAll(Document document, LanguageTag reader, CancellationToken cancellation = default) =>
-        CertainFixes.Of(Lint(document, reader, cancellation));
-
     /// <summary>
     /// The edits that write a comment by which a finding is told no more: on its line alone, or in the whole document. Null where no comment can
     /// stand there without changing what the text says.

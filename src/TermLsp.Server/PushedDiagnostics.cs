@@ -27,17 +27,20 @@ internal sealed class PushedDiagnostics(Session session) : IDisposable
     public void Renew()
     {
         CancellationTokenSource fresh = new();
-        CancellationTokenSource before = Interlocked.Exchange(ref _asked, fresh);
-        before.Cancel();
-        before.Dispose();
-        _ = RenewAsync(fresh.Token);
+        // Before anybody can supersede it: messages, the watch and the settings come on threads of their own.
+        CancellationToken superseded = fresh.Token;
+        Supersede(fresh);
+        _ = RenewAsync(superseded);
     }
 
-    /// <summary>Ends.</summary>
-    public void Dispose()
+    /// <summary>Ends what goes on. Whoever asks after that, because the end had not come round to him, does no harm.</summary>
+    public void Dispose() => Supersede(new CancellationTokenSource());
+
+    // Each is disposed of by whoever took it out, so by one alone.
+    private void Supersede(CancellationTokenSource fresh)
     {
-        _asked.Cancel();
-        _asked.Dispose();
+        using CancellationTokenSource before = Interlocked.Exchange(ref _asked, fresh);
+        before.Cancel();
     }
 
     private async Task RenewAsync(CancellationToken superseded)
@@ -74,6 +77,7 @@ internal sealed class PushedDiagnostics(Session session) : IDisposable
     private async Task TellAsync(CancellationToken superseded)
     {
         Document[] open = [.. session.Snapshot.Documents.Values];
+        int current = session.Glossaries.Version;
         Dictionary<string, Found> found = [];
         DocumentContext home = await session.Contexts.LoadAsync(path: null).ConfigureAwait(false);
         List<GlossaryProblem> problems = [.. home.Problems];
@@ -91,10 +95,13 @@ internal sealed class PushedDiagnostics(Session session) : IDisposable
         foreach (IGrouping<string, GlossaryProblem> file in problems.DistinctBy(problem => (problem.Path, problem.Diagnostic.Code, problem.Diagnostic.Span)).GroupBy(problem => problem.Path))
         {
             // An open document was looked at just now, and what is no file cannot be shown.
-            if (!Path.IsPathFullyQualified(file.Key) || open.Any(document => DocumentPath.Of(document.Uri) == file.Key) || TextFile.Read(file.Key).Text is not { } text)
+            if (!Path.IsPathFullyQualified(file.Key) || open.Any(document => DocumentPath.Of(document.Uri) == file.Key))
                 continue;
             string uri = DocumentPath.ToUri(file.Key);
-            found[uri] = new Found(null, 0, ToProtocol(new SourceText(text), file.Select(problem => problem.Diagnostic)));
+            if (_found.GetValueOrDefault(uri) is { Document: null } before && before.Version == current)
+                found[uri] = before;
+            else if (TextFile.Read(file.Key).Text is { } text)
+                found[uri] = new Found(null, current, ToProtocol(new SourceText(text), file.Select(problem => problem.Diagnostic)));
         }
 
         foreach (string uri in _told.Keys.Except(found.Keys))

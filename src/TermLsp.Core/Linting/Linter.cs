@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Configuration;
-using TermLsp.Core.Formats;
 using TermLsp.Core.Linting.Silencing;
 using TermLsp.Core.Terminology;
 
@@ -9,10 +8,10 @@ namespace TermLsp.Core.Linting;
 /// <summary>Has every rule that is on look at a document, and leaves out what does not count there.</summary>
 internal static class Linter
 {
-    /// <summary>What is found, in reading order; nothing where <c>lint.enable</c> is off, nor in a glossary, which holds wrong forms by nature.</summary>
+    /// <summary>What is found, in reading order; nothing where <c>lint.enable</c> is off. That glossaries are left out is the workspace's to know.</summary>
     public static ImmutableArray<LintDiagnostic> Find(LintedDocument document, CancellationToken cancellation)
     {
-        if (!document.Settings.LintEnable || IsGlossary(document))
+        if (!document.Settings.LintEnable)
             return [];
         InlineComments comments = InlineComments.Of(document.Document);
         List<(LintDiagnostic Diagnostic, int Rank)> found = [];
@@ -62,19 +61,5 @@ internal static class Linter
         }
 
         return kept.DrainToImmutable();
-    }
-
-    private static bool IsGlossary(LintedDocument document)
-    {
-        string uri = document.Document.Uri;
-        if (GlossaryFileName.IsDiscovered(uri))
-            return true;
-        foreach (Glossary glossary in document.Glossaries.Glossaries)
-        {
-            if (glossary.Location is { } location && Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address == location)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -57,7 +57,7 @@ internal static class RewrittenTerm
     // A line that ends inside the form ends inside the term too, where both have as many words; else the lines are joined.
     private static string WithLineEnd(string term, string stem)
     {
-        if (!Separators.HoldsLineEnd(stem) )
+        if (!Separators.HoldsLineEnd(stem))
             return term;
         (List<TextSpan> inText, List<TextSpan> ofTerm) = (Runs(stem), Runs(term));
         if (inText.Count != ofTerm.Count)

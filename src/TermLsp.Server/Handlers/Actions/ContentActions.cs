@@ -24,7 +24,7 @@ internal sealed class ContentActions(Session session, DocumentContext context, D
             return [];
         ImmutableArray<LintDiagnostic> all = ContentDiagnostics.Find(session, context, document, cancellation);
         LintDiagnostic[] here = [.. all.Where(found => found.Span.Start <= asked.End && asked.Start <= found.Span.End)];
-        return [.. here.SelectMany(Fixes), .. FixAll(), .. here.SelectMany(Silencing), .. here.SelectMany(Additions)];
+        return [.. here.SelectMany(Fixes), .. FixAll(all), .. here.SelectMany(Silencing), .. here.SelectMany(Additions)];
     }
 
     private IEnumerable<Lsp.CodeAction> Fixes(LintDiagnostic found) => found.Fixes.Select((fix, index) => QuickFix(fix.Title, found, fix.Edits) with
@@ -32,9 +32,9 @@ internal sealed class ContentActions(Session session, DocumentContext context, D
         IsPreferred = session.Profile.TakesPreferredActions && fix.IsCertain && index == 0 ? true : null,
     });
 
-    private IEnumerable<Lsp.CodeAction> FixAll()
+    private IEnumerable<Lsp.CodeAction> FixAll(ImmutableArray<LintDiagnostic> all)
     {
-        ImmutableArray<TextEdit> edits = context.Analysis.FixAll(document, session.Profile.Language);
+        ImmutableArray<TextEdit> edits = CertainFixes.Of(all);
         return edits.IsEmpty ? [] : [new Lsp.CodeAction(_wording.FixAll) { Kind = Lsp.CodeActionKind.FixAll, Edit = _edits.Of(document, edits) }];
     }
 
