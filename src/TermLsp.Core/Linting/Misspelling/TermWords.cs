@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -71,6 +72,9 @@ internal sealed class TermWords
 
         return -1;
     }
+
+    /// <summary>A word's letters, in a room of <see cref="LongestWord"/>.</summary>
+    public ReadOnlySpan<char> Letters(int word, Span<char> room) => room[..Encoding.ASCII.GetChars(_table.Letters(word), room)];
 
     /// <summary>The words for which one, in small letters, may have been meant, in no particular order.</summary>
     public List<NearWord> Near(ReadOnlySpan<char> letters)
