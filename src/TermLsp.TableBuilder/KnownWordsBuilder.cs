@@ -18,6 +18,12 @@ internal static class KnownWordsBuilder
 
     private static readonly string[] Regions = ["english", "american", "british", "british_z", "canadian", "australian"];
 
+    // What the lists lack, as real documentation showed.
+    private static readonly string[] Others =
+    [
+        "chatbox", "chatboxes", "unet", "unets", "backends", "dataloader", "dataloaders", "trainset", "testset", "valset", "multimodal", "multilingual", "encodec", "stdio", "deduplicated",
+    ];
+
     private const string Head = """
         The words that TermLsp takes for known, as a filter (WordFilter.cs). Written by src/TermLsp.TableBuilder (known-words); do not edit.
 
@@ -41,7 +47,7 @@ internal static class KnownWordsBuilder
 
     public static void Write(string scowlFolder, IEnumerable<string> lists, Stream output)
     {
-        SortedSet<string> words = new(StringComparer.Ordinal);
+        SortedSet<string> words = new(Others, StringComparer.Ordinal);
         foreach (string line in Scowl(scowlFolder).Concat(lists.SelectMany(Lines)))
             words.UnionWith(Words(line));
         output.Write(Encoding.ASCII.GetBytes(Head));

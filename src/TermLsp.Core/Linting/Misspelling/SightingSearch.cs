@@ -12,9 +12,8 @@ namespace TermLsp.Core.Linting.Misspelling;
 /// </summary>
 internal sealed class SightingSearch
 {
-    // One unknown word among three: a passage in another language, a list of names.
-    private const int FewestForeign = 4;
-    private const int ForeignShare = 4;
+    // Fewer may be slips in a Chinese paragraph that has hardly another Latin word.
+    private const int FewestForeign = 5;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
@@ -76,8 +75,15 @@ internal sealed class SightingSearch
             do
                 hash = WordHash.With(hash, content[at++]);
             while (at < content.Length && char.IsAsciiLetter(content[at]));
-            if (at - start >= TermWords.ShortestWord)
+            if (at < content.Length && ForeignText.IsLetter(content[at]))
+            {
+                _wordsOfBlock++;
+                _unknownOfBlock++;
+            }
+            else if (at - start >= TermWords.ShortestWord)
+            {
                 Look(zone, new TextSpan(start, at), hash);
+            }
         }
     }
 
@@ -97,7 +103,7 @@ internal sealed class SightingSearch
     // What is foreign is meant as it is.
     private void EndBlock()
     {
-        if (_unknownOfBlock >= FewestForeign && _unknownOfBlock * ForeignShare >= _wordsOfBlock)
+        if (_unknownOfBlock >= FewestForeign && _unknownOfBlock * ForeignText.Share >= _wordsOfBlock)
         {
             for (int i = _firstOfBlock; i < _found.Count; i++)
                 _found[i] = _found[i] with { Correction = null };

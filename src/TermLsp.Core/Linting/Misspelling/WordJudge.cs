@@ -12,6 +12,9 @@ internal sealed class WordJudge
     private const int ShortestAlone = 5;
     private const int ShortestAloneWithTwo = 9;
 
+    // Names differ by a letter from other names: Quora and QLoRA, Llava and LLaMA, douban and Doubao.
+    private const int ShortestName = 7;
+
     private readonly ZonedText _text;
     private readonly string _content;
     private readonly TermWords _words;
@@ -42,7 +45,10 @@ internal sealed class WordJudge
         ZoneSpan span = _text.Spans[zone];
         if (Zones.HoldsNames(span.Zone))
             return new Sighting(word, IsName: true, Correction: null);
-        return new Sighting(word, IsName: false, StandsAlone(span.Span, word) ? Correct(zone, word, near) : null);
+
+        // What links and is one word is a name, of a project mostly; an image's description is not.
+        bool isName = span.Zone == Zone.LinkText && span.Span == word && !_content.AsSpan(0, word.Start).EndsWith("![", StringComparison.Ordinal);
+        return new Sighting(word, IsName: false, !isName && StandsAlone(span.Span, word) ? Correct(zone, word, near) : null);
     }
 
     private NearWord[] Near(ReadOnlySpan<char> letters)
@@ -81,8 +87,7 @@ internal sealed class WordJudge
             bool isName = IsCapitalInside(_text.Spans[zone], word.Start);
             foreach (NearWord one in near)
             {
-                if ((one.Distance == 1 || word.Length >= ShortestAloneWithTwo) && _words.Alone(one.Word) is { } use
-                    && (!isName || char.IsAsciiLetterUpper(_words.Written(use)[0])))
+                if ((one.Distance == 1 || word.Length >= ShortestAloneWithTwo) && _words.Alone(one.Word) is { } use && MayBeMeant(use, word, isName))
                     uses.Add((use, one.Distance));
             }
         }
@@ -91,6 +96,30 @@ internal sealed class WordJudge
             return null;
         int least = uses.Min(use => use.Distance);
         return new Correction([.. uses.Where(use => use.Distance == least).Select(use => use.Use)], least);
+    }
+
+    private bool MayBeMeant(TermUse use, TextSpan word, bool isName)
+    {
+        string right = _words.Written(use);
+        ReadOnlySpan<char> written = _content.AsSpan(word.Start, word.Length);
+        if (right.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+        {
+            // A letter behind a name makes another name (HumanEvalX), and one that is not its plural.
+            return word.Length >= ShortestName && use.Spelling == 0 && !written.StartsWith(right, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (char.IsAsciiLetterUpper(right[0]))
+            return word.Length >= ShortestName || HaveSameLetters(written, right);
+        return !isName;
+    }
+
+    // Letters swapped or doubled: Dokcer.
+    private static bool HaveSameLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> room = stackalloc char[2 * TermWords.LongestWord];
+        left.ToLowerInvariant(room);
+        right.ToLowerInvariant(room[left.Length..]);
+        return TermWordTable.Mask(room[..left.Length]) == TermWordTable.Mask(room.Slice(left.Length, right.Length));
     }
 
     // A capital in the middle of a sentence makes a name, but not in a heading, nor in Chinese text, which has none of its own.

@@ -24,6 +24,8 @@ internal sealed class MisspelledTermRule : ILintRule
         TermWords words = TermWords.Of(document.Glossaries);
         ImmutableArray<Sighting> sightings = document.Document.Sightings(words, cancellation);
         string content = document.Document.Text.Content;
+        if (!sightings.Any(sighting => sighting.Correction is not null) || ForeignText.IsMostOf(document.Document.Zoned, words))
+            yield break;
         HashSet<string> meant = Meant(sightings, content);
         foreach (Sighting sighting in sightings)
         {
