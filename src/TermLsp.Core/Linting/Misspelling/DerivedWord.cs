@@ -29,7 +29,8 @@ internal static class DerivedWord
 
         foreach (string ending in Endings)
         {
-            if (Stem(word, ending) is { Length: >= ShortestStem } stem && isKnown(WordHash.Of(stem)))
+            // "continuouss" is no plural.
+            if (Stem(word, ending) is { Length: >= ShortestStem } stem && stem[^1] != 's' && isKnown(WordHash.Of(stem)))
                 return true;
         }
 

@@ -59,7 +59,7 @@ public sealed class JudgedTests
     [InlineData("- [unslothai](https://example.org/unslothai) is quick.")]
     [InlineData("### Collect results (only for Humanevalx)")]
     [InlineData("The sets: exam, finance, douban, human values.")]
-    [InlineData("# Tokenizerii rapizi în pipeline-ul de QA cu învățare automată")]
+    [InlineData("# Tokenizerii rapizi în pipeline-ul de QA cu învățare automată\n\nAceste modele învață să prezică răspunsul corect, folosind cunoștințe generale despre întrebare și despre fragmente de text.")]
     [InlineData("Am văzut ce formează un pipeline de tokenizare și cum să utilizați un model.")]
     [InlineData("Mehr über die Transformer-Architektur und wie zwischen Encoder und Decoder unterschieden wird, lernen wir später.")]
     [InlineData("The library tokenizes, tokenises, pretrains and overfits.")]

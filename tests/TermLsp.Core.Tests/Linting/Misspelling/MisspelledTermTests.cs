@@ -1,8 +1,7 @@
 using TermLsp.Core.Linting;
 using TermLsp.Core.Terminology;
-using TermLsp.Core.Tests.Linting.Misspelling;
 
-namespace TermLsp.Core.Tests.Linting;
+namespace TermLsp.Core.Tests.Linting.Misspelling;
 
 public sealed class MisspelledTermTests
 {
@@ -17,7 +16,7 @@ public sealed class MisspelledTermTests
     [InlineData("Its ⟦trasnformer→transformer⟧'s layers", "a possessive")]
     [InlineData("one (⟦tokenizzer→tokenizer⟧), “⟦tokenizzer→tokenizer⟧”", "brackets and quotes")]
     [InlineData("tokenizzer tokenizzer tokenizzer", "what is written three times is meant")]
-    [InlineData("tokenizzer ⟦Tokenizzer→Tokenizer⟧ tokenizzer tokenizzer", "so it is in one case alone")]
+    [InlineData("⟦Tokenizzer→Tokenizer⟧: tokenizzer tokenizzer tokenizzer", "so it is in one case alone")]
     [InlineData("`tokenizzer` is a tokenizzer", "what stands in code is a name")]
     [InlineData("```\ntokenizzer = 1\n```\n\nThe tokenizzer.", "in a block of code too")]
     [InlineData("TOKENIZZER, tokenIzzer, tokenizzer2, my_tokenizzer, a.tokenizzer, --tokenizzer, @tokenizzer, #tokenizzer, $tokenizzer, \\tokenizzer", "no words")]
@@ -27,15 +26,14 @@ public sealed class MisspelledTermTests
     [InlineData("## We met ⟦Tokenizzer→Tokenizer⟧", "and in headings, which have capitals anywhere")]
     [InlineData("我们用⟦Tokenizzer→Tokenizer⟧分词", "and beside Chinese")]
     [InlineData("embe em emb windo tokens", "short words have too many neighbours")]
-    [InlineData("rtansformer, ⟦rtansformer→transformer⟧s", "")]
-    [InlineData("an ⟦atttention→attention⟧ mask", "")]
+    [InlineData("a ⟦rtansformer→transformer⟧", "the first letter counts, but may be swapped with the second")]
+    [InlineData("a dransformer", "and with no other")]
     [InlineData("tokenizzér naïve", "letters beyond ASCII make other words")]
     [InlineData("$tokenizzer = 1$ <b tokenizzer=\"1\">x</b>", "formulas and tags")]
     public void Reports(string marked, string because)
     {
         Assert.NotNull(because);
-        if (!marked.StartsWith("rtans", StringComparison.Ordinal))
-            MisspellingCheck.Check(marked);
+        MisspellingCheck.Check(marked);
     }
 
     [Fact]
@@ -59,13 +57,12 @@ public sealed class MisspelledTermTests
     }
 
     [Theory]
-    [InlineData("The prretrainning ended.", "two slips")]
-    [InlineData("The cat named batching, continuos batching", "")]
-    public void Two_slips_are_not(string text, string because)
+    [InlineData("The prretrainning ended.", false)]
+    [InlineData("With continuouss batching.", true)]
+    public void Two_slips_are_not(string text, bool isCertain)
     {
-        Assert.NotNull(because);
         LintDiagnostic found = Assert.Single(MisspellingCheck.Find(MisspellingCheck.New(text)));
-        Assert.Equal(because.Length == 0, Assert.Single(found.Fixes).IsCertain);
+        Assert.Equal(isCertain, Assert.Single(found.Fixes).IsCertain);
     }
 
     [Fact]
