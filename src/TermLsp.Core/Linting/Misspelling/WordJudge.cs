@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Text;
@@ -103,15 +102,15 @@ internal sealed class WordJudge
         string right = _words.Written(use);
         ReadOnlySpan<char> written = _content.AsSpan(word.Start, word.Length);
         if (right.AsSpan(1).ContainsAnyInRange('A', 'Z'))
-        {
-            // A letter behind a name makes another name (HumanEvalX), and one that is not its plural.
-            return word.Length >= ShortestName && use.Spelling == 0 && !written.StartsWith(right, StringComparison.OrdinalIgnoreCase);
-        }
-
+            return word.Length >= ShortestName && use.Spelling == 0 && !IsLonger(written, right);
         if (char.IsAsciiLetterUpper(right[0]))
-            return word.Length >= ShortestName || HaveSameLetters(written, right);
+            return (word.Length >= ShortestName || HaveSameLetters(written, right)) && !IsLonger(written, right);
         return !isName;
     }
+
+    // Another letter behind a name makes another name: HumanEvalX, pythonw.
+    private static bool IsLonger(ReadOnlySpan<char> written, string name) =>
+        written.StartsWith(name, StringComparison.OrdinalIgnoreCase) && written[^1] != name[^1];
 
     // Letters swapped or doubled: Dokcer.
     private static bool HaveSameLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

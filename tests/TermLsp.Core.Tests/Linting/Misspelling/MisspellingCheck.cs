@@ -20,7 +20,8 @@ internal static class MisspellingCheck
         "hf: Hugging Face", "batching: continuous batching", "hyper: hyperparameter", "parallel: tensor parallelism", "corpus: corpus", "distil: knowledge distillation",
         "peft: parameter-efficient fine-tuning", "chat: chat template", "humaneval: HumanEval", "qlora: QLoRA", "llama: LLaMA", "mmlu: MMLU", "dapo: DAPO", "overfit: overfitting",
         "chatbot: chatbot", "architecture: model architecture", "agi: artificial general intelligence", "multistep: multi-step reasoning", "reasoning: reasoning model",
-        "copilot: Copilot", "classification: text classification", "truth: ground truth", "unsloth: Unsloth", "policy: policy gradient", "rl: reinforcement learning", "epoch: epoch",
+        "copilot: Copilot", "classification: text classification", "truth: ground truth", "unsloth: Unsloth", "policy: policy gradient", "rl: reinforcement learning", "epoch: epoch", "python: Python", "adapter: adapter", "cfg: classifier-free guidance", "quantization: quantization", "gqa: grouped-query attention",
+        "safetensors: safetensors", "tensor: tensor", "autoregressive: autoregressive",
         "上下文: 上下文窗口"));
 
     private static readonly TermMatcher Matcher = new(Terms);
