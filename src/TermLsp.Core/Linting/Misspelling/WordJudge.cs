@@ -102,9 +102,9 @@ internal sealed class WordJudge
         string right = _words.Written(use);
         ReadOnlySpan<char> written = _content.AsSpan(word.Start, word.Length);
         if (right.AsSpan(1).ContainsAnyInRange('A', 'Z'))
-            return word.Length >= ShortestName && use.Spelling == 0 && !IsLonger(written, right);
+            return use.Spelling == 0 && word.Length >= ShortestName && !IsLonger(written, right);
         if (char.IsAsciiLetterUpper(right[0]))
-            return (word.Length >= ShortestName || HaveSameLetters(written, right)) && !IsLonger(written, right);
+            return (word.Length >= ShortestName || HaveSameLetters(written, right)) && !IsLonger(written, use.Spelling == 0 ? right : right[..^1]);
         return !isName;
     }
 
