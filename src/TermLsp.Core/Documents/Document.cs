@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Linting.Misspelling;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
@@ -64,8 +65,28 @@ public sealed class Document
 
         // A race searches twice and finds the same, which is harmless; nobody waits for a search that its own asker may cancel.
         Findings findings = Findings.Of(reading.Zoned, matcher, reading.Findings, cancellation);
-        Volatile.Write(ref _read, reading with { Findings = findings });
+        Keep(reading.Zoned, known => known with { Findings = findings });
         return findings.Occurrences;
+    }
+
+    /// <summary>The unknown words that are near to a term's, found when first asked for, and after an edit where it touched the text.</summary>
+    internal ImmutableArray<Sighting> Sightings(TermWords words, CancellationToken cancellation)
+    {
+        Reading reading = Read();
+        Sightings sightings = Linting.Misspelling.Sightings.Of(reading.Zoned, words, reading.Sightings, cancellation);
+        if (sightings != reading.Sightings)
+            Keep(reading.Zoned, known => known with { Sightings = sightings });
+        return sightings.All;
+    }
+
+    // Two that are asked for at once must not forget each other.
+    private void Keep(ZonedText zoned, Func<Reading, Reading> add)
+    {
+        lock (_reading)
+        {
+            if (_read is { } known && known.Zoned == zoned)
+                Volatile.Write(ref _read, add(known));
+        }
     }
 
     private Reading Read()

@@ -13,6 +13,9 @@ internal sealed record ChineseLintWording : LintWording
     public override string Misspelling(string written, string? right, string? reason) =>
         (right is null ? $"“{written}”拼写有误。" : $"请写作“{right}”：“{written}”拼写有误。") + Because(reason);
 
+    public override string LooksLike(string written, IEnumerable<string> right) =>
+        $"“{written}”疑为{string.Join("或", right.Select(one => $"“{one}”"))}之误。";
+
     public override string WrongSeparators(string written, string right) => $"请写作“{right}”：这个术语的空格和连字符是固定的。";
 
     public override string NotToWrite(TermStatus status, string written, string? right, string? reason)

@@ -13,6 +13,9 @@ internal sealed record EnglishLintWording : LintWording
     public override string Misspelling(string written, string? right, string? reason) =>
         (right is null ? $"“{written}” is a misspelling." : $"Write “{right}”: “{written}” is a misspelling.") + Because(reason);
 
+    public override string LooksLike(string written, IEnumerable<string> right) =>
+        $"“{written}” looks like a misspelling of {string.Join(" or ", right.Select(one => $"“{one}”"))}.";
+
     public override string WrongSeparators(string written, string right) =>
         $"Write “{right}”: this term has its spaces and hyphens just so.";
 

@@ -20,6 +20,6 @@ public sealed record LintDiagnostic(string Rule, Severity Severity, TextSpan Spa
     /// <summary>Whether what stands there was right once: editors strike it through.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What to add to a glossary, and nobody would have been told: an abbreviation that none explains. Null for all other findings.</summary>
+    /// <summary>What one may add to a glossary, and nothing would have been told: an abbreviation that none explains, an unknown word. Null where nothing is.</summary>
     public string? Addition { get; init; }
 }

@@ -15,6 +15,7 @@ public static class LintRules
         new TermCaseRule(),
         new TermSpellingRule(),
         new DeprecatedTermRule(),
+        new MisspelledTermRule(),
         new InconsistentTermRule(),
     ];
 }

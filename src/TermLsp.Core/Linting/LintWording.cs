@@ -17,6 +17,9 @@ internal abstract record LintWording
 
     public abstract string Misspelling(string written, string? right, string? reason);
 
+    /// <summary>A word that is nearly a term's.</summary>
+    public abstract string LooksLike(string written, IEnumerable<string> right);
+
     public abstract string WrongSeparators(string written, string right);
 
     /// <summary>A term that is not to be written.</summary>

@@ -61,7 +61,8 @@ internal static class FormCompiler
     private static HashSet<string> RightKeys(Concept concept) =>
         [.. concept.Terms.Where(term => term.IsRight).Select(term => Key(term.Text.Value))];
 
-    private static IEnumerable<string> Spellings(Term term)
+    /// <summary>A term as it is written, in the singular and the plural.</summary>
+    public static IEnumerable<string> Spellings(Term term)
     {
         string text = term.Text.Value;
         string[] spellings = Inflection.OtherNumber(text) is { } other ? [text, other] : [text];
