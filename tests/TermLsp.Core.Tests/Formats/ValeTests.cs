@@ -18,7 +18,7 @@ public sealed class ValeTests
             "styles/config/vocabularies/Base/accept.txt",
             "pytorch: en + PyTorch", "node.js: en + Node.js", "github: en + github", "observability: en + Observability, en ~ observability",
             "e-mail: en + e-mail, en ~ email", "fine-tuning: en + fine tuning, en ~ instruction tuning", "c++: en + C++", "vllm: en + vLLM", "大模型: zh-CN + 大模型");
-        Assert.Equal([CaseRule.Exact, CaseRule.Exact, CaseRule.Ignore], result.Glossary.Concepts.Take(3).Select(concept => concept.Terms[0].Case));
+        Assert.Equal([CaseRule.Smart, CaseRule.Smart, CaseRule.Ignore], result.Glossary.Concepts.Take(3).Select(concept => concept.Terms[0].Case));
     }
 
     [Theory]

@@ -45,6 +45,23 @@ public sealed class MisuseTests
         Assert.Empty(analysis.Lint(LintCheck.Document(mended), LanguageTag.English));
     }
 
+    [Theory]
+    [InlineData("java script", "JavaScript")]
+    [InlineData("Java Scripts, java-script", "JavaScripts, java-script")]
+    [InlineData("retrieval augmented generation", "retrieval-augmented generation")]
+    [InlineData("Retrieval Augmented Generation", "Retrieval-Augmented Generation")]
+    [InlineData("retrieval-augmented generation, retrievalaugmented generation", "retrieval-augmented generation, retrievalaugmented generation")]
+    public void Spaces_and_hyphens_are_mended_where_they_are_what_is_listed_as_wrong(string before, string after)
+    {
+        const string Terms = """
+            concepts:
+              - {id: js, en: {preferred: JavaScript, avoid: [java script]}}
+              - {id: rag, en: {preferred: retrieval-augmented generation, hidden: [retrieval augmented generation]}}
+            """;
+        Analysis analysis = new(Glossaries.Read(Terms));
+        Assert.Equal(after, LintCheck.Apply(before, CertainFixes.Of(analysis.Lint(LintCheck.Document(before), LanguageTag.English))));
+    }
+
     [Fact]
     public void Settings_say_what_counts()
     {

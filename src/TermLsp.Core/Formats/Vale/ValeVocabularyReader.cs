@@ -40,7 +40,7 @@ public sealed class ValeVocabularyReader : IGlossaryReader
                 continue;
             }
 
-            builder.Add(Draft(entry.Span, words, ignoresCase ? CaseRule.Ignore : CaseRule.Exact));
+            builder.Add(Draft(entry.Span, words, ignoresCase ? CaseRule.Ignore : CaseRule.Smart));
         }
     }
 

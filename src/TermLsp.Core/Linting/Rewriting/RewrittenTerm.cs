@@ -22,7 +22,10 @@ internal static class RewrittenTerm
         string possessive = Possessive(text, found.Term);
         string stem = text[..^possessive.Length];
         string term = InNumberOf(stem, found.Term, right);
-        string? respelt = Respelling.Of(stem, term, right.Case, keepsSeparators: !right.HasStrictVariants);
+
+        // A term leaves spaces and hyphens free, but not those for which a glossary lists the form as wrong: "java script".
+        bool areSeparatorsFree = !right.HasStrictVariants && Separators.AreThoseOf(right.Text, found.Term.Text.Value);
+        string? respelt = Respelling.Of(stem, term, right.Case, keepsSeparators: areSeparatorsFree);
         bool? isSpaced = respelt is null ? HanLatinSpacing.IsSpaced(content, found.Span) : null;
         string written = respelt
             ?? WithLineEnd(Spaced(LetterCase.Like(term, right.Case, stem, found.Term.Text.Value, BeginsSentence(document, found.Span)), isSpaced), stem);
