@@ -19,12 +19,12 @@ internal static class FormCompiler
     /// <summary>The forms of the concept's terms, inflections included.</summary>
     public static IEnumerable<Form> Forms(GlossaryEntry entry)
     {
-        HashSet<string>? rightKeys = null;
+        HashSet<string>? right = null;
         int order = 0;
         foreach (Term term in entry.Concept.Terms)
         {
             // A listed wrong form that differs from a right one in nothing but case means just that case: Rag, but not rag.
-            bool isCaseVariant = !term.IsRight && (rightKeys ??= RightKeys(entry.Concept)).Contains(Key(term.Text.Value));
+            bool isCaseVariant = !term.IsRight && (right ??= RightTexts(entry.Concept)).Contains(term.Text.Value);
             CaseRule rule = isCaseVariant ? CaseRule.Exact : term.Case;
             FormTraits traits = term.Condition is null && entry.Glossary.Scope.Zones.IsEmpty ? FormTraits.None : FormTraits.Conditional;
             foreach (string spelling in Spellings(term))
@@ -58,8 +58,8 @@ internal static class FormCompiler
         return folded.Substring(0, folded.Length).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
     }
 
-    private static HashSet<string> RightKeys(Concept concept) =>
-        [.. concept.Terms.Where(term => term.IsRight).Select(term => Key(term.Text.Value))];
+    private static HashSet<string> RightTexts(Concept concept) =>
+        concept.Terms.Where(term => term.IsRight).Select(term => term.Text.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A term as it is written, in the singular and the plural.</summary>
     public static IEnumerable<string> Spellings(Term term)

@@ -47,7 +47,7 @@ public sealed class MisuseTests
 
     [Theory]
     [InlineData("java script", "JavaScript")]
-    [InlineData("Java Scripts, java-script", "JavaScripts, java-script")]
+    [InlineData("Java Scripts, java-script", "JavaScripts, JavaScript")]
     [InlineData("retrieval augmented generation", "retrieval-augmented generation")]
     [InlineData("Retrieval Augmented Generation", "Retrieval-Augmented Generation")]
     [InlineData("retrieval-augmented generation, retrievalaugmented generation", "retrieval-augmented generation, retrievalaugmented generation")]

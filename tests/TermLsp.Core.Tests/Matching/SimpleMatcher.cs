@@ -111,12 +111,14 @@ internal sealed class SimpleMatcher : ITermMatcher
         return false;
     }
 
-    // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
-    // In a name nobody chose the capitals, so a right one comes first.
+    // Where several terms of one concept spell the same: the one written just so, then so but for its free capitals, then a right one, then the
+    // right case. In a name nobody chose the capitals, so a right one comes first.
     private Occurrence Best(IEnumerable<Match> matches, ZonedText text)
     {
         Match best = matches
             .OrderByDescending(match => !Zones.HoldsNames(match.Zone) && text.Text.Slice(match.Span) == match.Form.Term.Text.Value)
+            .ThenByDescending(match => !Zones.HoldsNames(match.Zone) && match.Casing == Casing.Right
+                && text.Text.Slice(match.Span).Equals(match.Form.Term.Text.Value, StringComparison.OrdinalIgnoreCase))
             .ThenBy(match => match.Form.Term.Status).ThenBy(match => match.Casing).ThenBy(match => match.Form.Order)
             .First();
         int term = best.Form.Entry.Concept.Terms.IndexOf(best.Form.Term);

@@ -195,21 +195,27 @@ public sealed class TermMatcher : ITermMatcher
             : _conditions.GetOrAdd(term, FormCompiler.Condition(Entry(hit), term));
     }
 
-    // Where several terms of one concept spell the same: the one written just so, then a right one, then the right case.
-    // In a name nobody chose the capitals, so a right one comes first.
+    // Where several terms of one concept spell the same: the one written just so, then so but for its free capitals, then a right one, then the
+    // right case. In a name nobody chose the capitals, so a right one comes first.
     private bool IsBetter(Hit hit, Hit other, ZonedText text)
     {
-        (bool isJustSo, bool isOtherJustSo) = (IsJustSo(hit, text), IsJustSo(other, text));
-        if (isJustSo != isOtherJustSo)
-            return isJustSo;
+        (int nearness, int otherNearness) = (Nearness(hit, text), Nearness(other, text));
+        if (nearness != otherNearness)
+            return nearness > otherNearness;
         int order = (int)Term(hit).Status - (int)Term(other).Status;
         if (order == 0)
             order = (int)hit.Casing - (int)other.Casing;
         return order == 0 ? hit.Form.Term < other.Form.Term : order < 0;
     }
 
-    private bool IsJustSo(Hit hit, ZonedText text) =>
-        !Zones.HoldsNames(hit.Zone) && text.Text.Content.AsSpan(hit.Span.Start, hit.Span.Length).SequenceEqual(Term(hit).Text.Value);
+    private int Nearness(Hit hit, ZonedText text)
+    {
+        if (Zones.HoldsNames(hit.Zone))
+            return 0;
+        ReadOnlySpan<char> written = text.Text.Content.AsSpan(hit.Span.Start, hit.Span.Length);
+        string term = Term(hit).Text.Value;
+        return written.SequenceEqual(term) ? 2 : hit.Casing == Casing.Right && written.Equals(term, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+    }
 
     private GlossaryEntry Entry(Hit hit) => _glossaries.Entries[hit.Form.Entry];
 
