@@ -48,6 +48,7 @@ public sealed class MisuseTests
     [Theory]
     [InlineData("java script", "JavaScript")]
     [InlineData("Java Scripts, java-script", "JavaScripts, JavaScript")]
+    [InlineData("Front End, front-ends, FRONT END", "Frontend, frontends, FRONTEND")]
     [InlineData("retrieval augmented generation", "retrieval-augmented generation")]
     [InlineData("Retrieval Augmented Generation", "Retrieval-Augmented Generation")]
     [InlineData("retrieval-augmented generation, retrievalaugmented generation", "retrieval-augmented generation, retrievalaugmented generation")]
@@ -56,6 +57,7 @@ public sealed class MisuseTests
         const string Terms = """
             concepts:
               - {id: js, en: {preferred: JavaScript, avoid: [java script]}}
+              - {id: frontend, en: {preferred: frontend, avoid: [front end]}}
               - {id: rag, en: {preferred: retrieval-augmented generation, hidden: [retrieval augmented generation]}}
             """;
         Analysis analysis = new(Glossaries.Read(Terms));

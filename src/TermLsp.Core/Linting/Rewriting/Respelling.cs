@@ -21,13 +21,17 @@ internal static class Respelling
         {
             ReadOnlySpan<char> inText = text.AsSpan(s, Separators.RunLength(text.AsSpan(s)));
             ReadOnlySpan<char> ofTerm = term.AsSpan(t, Separators.RunLength(term.AsSpan(t)));
-            result.Append(keepsSeparators || IsWrapOf(inText, ofTerm) ? inText : ofTerm);
+            ReadOnlySpan<char> between = keepsSeparators || IsWrapOf(inText, ofTerm) ? inText : ofTerm;
+            result.Append(between);
             (s, t) = (s + inText.Length, t + ofTerm.Length);
             if (s == text.Length || t == term.Length)
                 return s == text.Length && t == term.Length ? result.ToString() : null;
             if (char.ToLowerInvariant(text[s]) != char.ToLowerInvariant(term[t]))
                 return null;
-            result.Append(bound[t] ? term[t] : text[s]);
+
+            // "Front End" makes "Frontend".
+            bool beginsNoWord = between.IsEmpty && !inText.IsEmpty && text.AsSpan(s) is [_, >= 'a' and <= 'z', ..];
+            result.Append(bound[t] || beginsNoWord ? term[t] : text[s]);
             (s, t) = (s + 1, t + 1);
         }
     }
