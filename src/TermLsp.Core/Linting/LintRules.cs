@@ -15,6 +15,9 @@ public static class LintRules
         new TermCaseRule(),
         new TermSpellingRule(),
         new DeprecatedTermRule(),
+        new ScriptVariantRule(),
         new InconsistentTermRule(),
+        new FirstUseRule(),
+        new UndefinedAbbreviationRule(),
     ];
 }
