@@ -65,8 +65,8 @@ public sealed class LintFormatTests
     [Fact]
     public void Every_rule_is_described_in_both_languages()
     {
-        Assert.Equal(Core.Configuration.RuleIds.All, RuleText.All(LanguageTag.English).Select(rule => rule.Id));
-        Assert.Equal(Core.Configuration.RuleIds.All, RuleText.All(LanguageTag.SimplifiedChinese).Select(rule => rule.Id));
+        Assert.Equal(Core.Configuration.RuleIds.All, RulePages.All(LanguageTag.English).Select(rule => rule.Rule));
+        Assert.Equal(Core.Configuration.RuleIds.All, RulePages.All(LanguageTag.SimplifiedChinese).Select(rule => rule.Rule));
     }
 
     [Fact]

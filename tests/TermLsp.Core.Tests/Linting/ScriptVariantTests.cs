@@ -54,7 +54,7 @@ public sealed class ScriptVariantTests
     [InlineData(Traditional + "微调的词元和上下文窗口", Traditional + "微調的詞元和上下文視窗")]
     [InlineData(Simplified + "微\n調", Simplified + "微\n调")]
     [InlineData(Simplified + "\r\n微調\r\n", Simplified + "\r\n微调\r\n")]
-    [InlineData(Traditional + "发型和关系", Traditional + "发型和關係")]
+    [InlineData(Traditional + "发型和关系", Traditional + "发型和关系")]
     public void The_fix_writes_what_the_glossary_has_else_what_the_characters_surely_are(string before, string after)
     {
         Assert.Equal(after, RuleCheck.Mended("script-variant", before, Terms));
@@ -69,7 +69,10 @@ public sealed class ScriptVariantTests
     [InlineData("視窗", ChineseScript.Simplified, "视窗")]
     [InlineData("群组", ChineseScript.Traditional, "群組")]
     [InlineData("头发", ChineseScript.Traditional, null)]
-    [InlineData("乾坤后里", ChineseScript.Simplified, "乾坤后里")]
+    [InlineData("关系", ChineseScript.Traditional, null)]
+    [InlineData("乾燥", ChineseScript.Simplified, null)]
+    [InlineData("线", ChineseScript.Simplified, "线")]
+    [InlineData("線路", ChineseScript.Simplified, "线路")]
     [InlineData("RAG 和 𠀀", ChineseScript.Traditional, "RAG 和 𠀀")]
     [InlineData("", ChineseScript.Simplified, "")]
     public void Characters_become_others_only_where_that_is_unambiguous(string text, object script, string? expected) =>

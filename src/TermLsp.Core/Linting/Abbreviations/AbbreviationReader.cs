@@ -36,11 +36,11 @@ internal sealed class AbbreviationReader
     }
 
     /// <summary>
-    /// Whether the document shows that these capitals are no abbreviation: it writes the same ordinary word in small letters, or has it as a name in
-    /// code.
+    /// Whether these capitals are no abbreviation but a word: a long one of English, one that the document writes in small letters too, or a name in
+    /// its code.
     /// </summary>
     public bool IsOtherwiseKnown(string letters) =>
-        _codeNames.Contains(letters) || (CapitalWord.IsOrdinary(letters) && _smallWords.Contains(letters.ToLowerInvariant()));
+        CapitalWord.IsRatherWord(letters) || _codeNames.Contains(letters) || (CapitalWord.IsOrdinary(letters) && _smallWords.Contains(letters.ToLowerInvariant()));
 
     /// <summary>Whether the zone is one of a person's text.</summary>
     public static bool IsText(Zone zone) => zone is Zone.Prose or Zone.Heading or Zone.List or Zone.Table or Zone.Quote or Zone.LinkText

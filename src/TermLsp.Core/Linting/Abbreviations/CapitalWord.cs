@@ -9,6 +9,7 @@ internal static class CapitalWord
 
     // What is longer is a word in capitals: IMPORTANT, DEPRECATED.
     private const int MostLetters = 6;
+    private const int ShortestPlainWord = 5;
     private const int MostCharacters = 8;
 
     /// <summary>How much of a word is an abbreviation, its plural's <c>s</c> left out: <c>LLMs</c>, <c>GPT4</c>; 0 where it is none.</summary>
@@ -35,6 +36,9 @@ internal static class CapitalWord
 
     /// <summary>Whether the word in capitals is surely or maybe one of English.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> word) => word is "A" or "I" || IsLong(word) || IsOrdinary(word);
+
+    /// <summary>Whether the word is rather an English one than an abbreviation that looks like it: BEWARE, but not RAG.</summary>
+    public static bool IsRatherWord(ReadOnlySpan<char> word) => word.Length >= ShortestPlainWord && IsOrdinary(word);
 
     /// <summary>Whether the word is too long for an abbreviation.</summary>
     public static bool IsLong(ReadOnlySpan<char> word) => word.Length > MostLetters;

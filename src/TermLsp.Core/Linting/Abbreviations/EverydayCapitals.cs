@@ -12,7 +12,7 @@ internal static class EverydayCapitals
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         string.Join(' ',
             // Life, places, organisations, companies.
-            "AD AI AKA AM ASAP ATM BBC BC BCE CD CE CEO CFO CNN CTO CV DIY DNA DVD EST ETA EU FAQ FYI GDP GMT GPS HQ HR ID IMO IQ IT LA LCD LED LTD NASA NATO",
+            "AD AI AKA AM B2B B2C ASAP ATM BBC BC BCE CD CE CEO CFO CNN CTO CV DIY DNA DVD EST ETA EU FAQ FYI GDP GMT GPS H2O HQ HR ID IMO IQ IT LA LCD LED LTD NASA NATO",
             "NBA NGO NY OECD OK PDT PHD PIN PM PR PS PST QR RNA RSVP SF SMS SOS TBA TBD TV UAE UFO UK UN US USA USSR UTC VAT VIP VS WHO WTO WWI WWII XL XS XXL XXXL",
             "ACM AMD ANSI AOL ARM AWS BSD CERN DARPA GCC GNU IBM IEC IEEE IETF IIT INTEL ISO MIT NEC NIST NSA SAP SAS W3C WHATWG",
             // Software and its making.

@@ -73,7 +73,7 @@ internal static class Explanation
         introduction[^1] is ',' or '，' or ';' or '；' && introduction.Contains(' ') && !introduction.StartsWith("e.g", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSpeltNearby(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, string letters) =>
-        LongForm.IsIn(Paragraph(behind, isBehind: true), letters) || LongForm.IsIn(Paragraph(before, isBehind: false), letters);
+        LongForm.IsIn(behind[..SentenceEnd(behind)], letters) || LongForm.IsIn(before[SentenceStart(before)..], letters);
 
     private static bool EndsWithCue(ReadOnlySpan<char> before)
     {
@@ -113,15 +113,19 @@ internal static class Explanation
         ZoneSpan zone = zoned.Spans[use.Zone];
         if (content.AsSpan(zone.Span.Start, use.Span.Start - zone.Span.Start).IndexOfAnyExcept(Marks) >= 0)
             return false;
-        ReadOnlySpan<char> rest = content.AsSpan(use.Span.End, zone.Span.End - use.Span.End).TrimStart(Marks);
+        ReadOnlySpan<char> rest = content.AsSpan(use.Span.End, Math.Min(Reach, content.Length - use.Span.End)).TrimStart(Marks);
         if (zone.Zone != Zone.Table)
-            return zone.Zone != Zone.Heading && !rest.IsEmpty && rest[0] is ':' or '：' or '—' or '–' && Says(rest[1..].TrimStart(Marks));
-        return rest.IsEmpty && use.Zone + 1 < zoned.Spans.Length && zoned.Spans[use.Zone + 1] is { Zone: Zone.Table } next
-            && content.AsSpan(use.Span.End, next.Span.Start - use.Span.End).IndexOf('\n') < 0
+            return zone.Zone != Zone.Heading && !rest.IsEmpty && rest[0] is ':' or '：' or '—' or '–' && Says(rest[1..]);
+        return use.Zone + 1 < zoned.Spans.Length && zoned.Spans[use.Zone + 1] is { Zone: Zone.Table } next && next.Block != zone.Block
+            && content.AsSpan(use.Span.End, next.Span.Start - use.Span.End).IndexOfAnyExcept(Marks + "|") < 0
             && Says(content.AsSpan(next.Span.Start, next.Span.Length));
     }
 
-    private static bool Says(ReadOnlySpan<char> text) => IsChinese(text) || (text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(' '));
+    private static bool Says(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(Marks);
+        return IsChinese(text) || (!text.IsEmpty && char.IsAsciiLetter(text[0]) && text.Contains(' '));
+    }
 
     private static bool IsChinese(ReadOnlySpan<char> text) => text.Length > 1 && HanLatinSpacing.IsHan(text[0]) && HanLatinSpacing.IsHan(text[1]);
 
@@ -142,9 +146,29 @@ internal static class Explanation
         return close < 0 ? text : text[..close];
     }
 
-    private static ReadOnlySpan<char> Paragraph(ReadOnlySpan<char> text, bool isBehind)
+    private static int SentenceEnd(ReadOnlySpan<char> text)
     {
-        int end = isBehind ? text.IndexOf("\n\n", StringComparison.Ordinal) : text.LastIndexOf("\n\n", StringComparison.Ordinal);
-        return end < 0 ? text : isBehind ? text[..end] : text[end..];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (EndsSentence(text, i))
+                return i;
+        }
+
+        return text.Length;
     }
+
+    private static int SentenceStart(ReadOnlySpan<char> text)
+    {
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            if (EndsSentence(text, i))
+                return i;
+        }
+
+        return 0;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] is '。' or '！' or '？' or '!' or '?'
+        || (text[at] == '.' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
+        || (text[at] == '\n' && at + 1 < text.Length && text[at + 1] is '\n' or '\r');
 }

@@ -34,7 +34,7 @@ internal static class FirstSound
             return null;
         if (char.IsAsciiDigit(word[0]))
             return OfNumber(word);
-        if (word.Length == 1)
+        if (word[1..].IndexOfAnyExceptInRange('0', '9') < 0)
             return IsVowelName(word[0]);
         return CountCapitals(word) > 1 ? OfAbbreviation(word) : OfWord(word);
     }
@@ -63,13 +63,13 @@ internal static class FirstSound
         if (SaidAsWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return OfWord(word);
         bool byLetters = IsVowelName(word[0]);
-        bool canBeWord = word[1..].IndexOfAny("AEIOUYaeiouy") >= 0 && !BeginsAsNoWordDoes(word);
+        bool canBeWord = word.Length > 2 && word[1..].IndexOfAny("AEIOUYaeiouy") >= 0 && !BeginsAsNoWordDoes(word);
         return !canBeWord || OfWord(word) == byLetters ? byLetters : null;
     }
 
-    // SSE, UI: no word begins with two consonants alike, or with these.
+    // SSE, URL: no word begins with two consonants alike, or with these.
     private static bool BeginsAsNoWordDoes(ReadOnlySpan<char> word) =>
-        (word[0] == word[1] && !IsVowelLetter(word[0])) || word is ['U', 'I' or 'X' or 'U' or 'D', ..] or ['U', 'R', 'L' or 'I', ..] or ['U', 'S', 'B', ..];
+        (word[0] == word[1] && !IsVowelLetter(word[0])) || word is ['U', 'U' or 'D', ..] or ['U', 'R', 'L' or 'I', ..] or ['U', 'S', 'B', ..];
 
     private static bool? OfWord(ReadOnlySpan<char> word)
     {

@@ -91,8 +91,25 @@ internal sealed class ScriptVariantRule : ILintRule
     private static TextEdit? Edit(LintedDocument document, Occurrence reading, string written, ChineseScript script)
     {
         if (TermScript.For(reading.Entry.Concept, reading.Term, script) is { } term)
-            return RewrittenTerm.Of(document.Document, reading, RightTerm.Of(term));
+            return WrittenOver(written, term.Text.Value) is { } over ? new TextEdit(reading.Span, over) : RewrittenTerm.Of(document.Document, reading, RightTerm.Of(term));
         return ScriptTable.Written(written, script) is { } converted && converted != written ? new TextEdit(reading.Span, converted) : null;
+    }
+
+    // Character by character, so that a line's end stays where it is.
+    private static string? WrittenOver(string text, string term)
+    {
+        string letters = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        if (FormCompiler.Key(letters) != FormCompiler.Key(term) || text.Count(HanLatinSpacing.IsHan) != term.Count(HanLatinSpacing.IsHan))
+            return null;
+        int next = 0;
+        return string.Concat(text.Select(c => HanLatinSpacing.IsHan(c) ? NextHan() : c));
+
+        char NextHan()
+        {
+            while (!HanLatinSpacing.IsHan(term[next]))
+                next++;
+            return term[next++];
+        }
     }
 
     private readonly record struct Variant(ImmutableArray<Occurrence> Readings, ScriptCount Count, int Block);

@@ -22,12 +22,15 @@ internal static class TermScript
     private static Term? SameWord(Concept concept, Term found, ChineseScript script)
     {
         string key = FormCompiler.Key(found.Text.Value);
-        return concept.Terms.FirstOrDefault(term => IsWrittenIn(term, script) && FormCompiler.Key(term.Text.Value) == key);
+        return concept.Terms.FirstOrDefault(term => IsWrittenIn(term, script) && IsOf(term, script) && FormCompiler.Key(term.Text.Value) == key);
     }
 
     private static IEnumerable<Term> InLanguage(Concept concept, Term found, ChineseScript script) => concept.Terms
         .Where(term => IsWrittenIn(term, script) && Of(term.Language) == script && term.IsAbbreviation == found.IsAbbreviation)
         .OrderBy(term => term.Status);
+
+    // By its characters, whatever its tag: who writes "zh" may mean either. By its tag where they are of both.
+    private static bool IsOf(Term term, ChineseScript script) => Of(term.Language) == script || ScriptCount.Of(term.Text.Value).Of(script) > 0;
 
     private static bool IsWrittenIn(Term term, ChineseScript script) =>
         term.IsRight && term.Language.IsChinese && ScriptCount.Of(term.Text.Value).Against(script) == 0;

@@ -12,7 +12,8 @@ internal static partial class ScriptTable
 
     private static readonly Dictionary<char, char> Traditional = MakeTraditional();
     private static readonly HashSet<char> Shared = [.. InBoth];
-    private static readonly HashSet<char> Uncertain = [.. TraditionalToSeveral];
+    private static readonly HashSet<char> UncertainInSimplified = [.. TraditionalToSeveral];
+    private static readonly HashSet<char> UncertainInTraditional = [.. SimplifiedToSeveral, .. SharedToSeveral];
 
     /// <summary>The script that alone has the character; null where both do, or it is none of theirs.</summary>
     public static ChineseScript? Of(char c)
@@ -27,15 +28,14 @@ internal static partial class ScriptTable
     /// <summary>The text in a script; null where one of its characters may become several.</summary>
     public static string? Written(string text, ChineseScript script)
     {
+        HashSet<char> uncertain = script == ChineseScript.Simplified ? UncertainInSimplified : UncertainInTraditional;
         char[] written = text.ToCharArray();
         foreach (ref char c in written.AsSpan())
         {
-            ChineseScript? own = Of(c);
-            if (own is null || own == script)
-                continue;
-            if (own == ChineseScript.Simplified ? Traditional[c] == Several : Uncertain.Contains(c))
+            if (uncertain.Contains(c))
                 return null;
-            c = own == ChineseScript.Simplified ? Traditional[c] : FoldingTable.FoldKeepingCase(c);
+            if (Of(c) is { } own && own != script)
+                c = own == ChineseScript.Simplified ? Traditional[c] : FoldingTable.FoldKeepingCase(c);
         }
 
         return new string(written);

@@ -96,17 +96,29 @@ internal static partial class ScriptTable
         + "暅术枪毁毶汇沩湿滟炼烟签纤线绱绷缊缐缰脏腭艳苏荡荫药获蕴袅裥证说"
         + "谥赝赞辒迹酝鉴针钟钥钩钫钵钻铲链锄锐锫镋镎镢镰闲阅须饥鲇鳁鹇麺麽";
 
+    /// <summary>Characters that both scripts have, and that Traditional writes otherwise in some words.</summary>
+    private const string SharedToSeveral =
+        "㐹万丑丰了于云亘仆仇价仿伙余佛佣俊修借僵克党具冢冬准凌几凶出划刮"
+        + "制千升卜占卷厂厘只台叶吁吃合吊同后向吣呆周咨咸咽哄唇喂噪回困坐坯"
+        + "堤夫夸奸姜娘它家尸局岩岳巨布帘席干幸广庵弦彩征御志念恤愈愿戚扇才"
+        + "扎托扣折抵拐拿挂挨挽捆捍据搜斗斤斫旋昆暗曲札朱朴杆杠杯杰松板极果"
+        + "柜栗核梁棱檗欲沈沾泛注浚涂涌淀游溪漓澄焰熏狸玩琅璇症皂矩确硷私秋"
+        + "种穗筑筱糊系累耇胄背胜胡腊腌膻致舍芸苔苹范荐蒙蔑藤虫蚝蜡蝎表谷豆"
+        + "象跖辟适郁酸采里雇雕面";
+
     /// <summary>Traditional characters that Simplified has too, in some words.</summary>
     private const string InBoth =
         "乾剋劄吒夥徵扞於昇氾祕緼脩苧蒐薹藴袷谿輼醖釐陞麽";
 
-    /// <summary>Traditional characters that Simplified writes in several ways.</summary>
+    /// <summary>Characters of Traditional, of that script alone or of both, that Simplified writes in several ways.</summary>
     private const string TraditionalToSeveral =
-        "㗲㜢㠣㺏䁪䓣䡵䥕䧢䮄僤勣嗰嚧埨塸塿墠壗娙孻嵽巘廞彄晛暐曥朥桱梜椏"
-        + "橯櫍欓浿湋漍潕澫濆瀋灒灙熰燀燖璊璕璗瓅瓛畫睍礐篢篸籅紃紞絪絺綄綎"
-        + "綖綝綡綧綪縯繶繻纁纆纕膢蒍蔄蔯蔿蘟虉蝀蟳襀訏訢詀詝詪詷諓諟諮諲諴"
-        + "謏譓譞讎貲軏軝輄輋輗輮輶逕鄩鄳醲釴釿鈇鉅鉊鉝鉥鉧鉮鉷銈銶鋐鋗鋹錀"
-        + "錞錤鍊鍭鍾鎓鎝鏇鏏鏻鐄鐇鐍鐏鐩鐽鑪闉闑隑隤隮頍頔頠頫頵顗颺餗餘餸"
-        + "饘馼駃駉駓駪駼騄騊騑騞騠騱騵驎魟鮀鮆鮈鮟鮠鮡鮸鯻鰊鰤鰶鱀鱇鱚鱲鵏"
-        + "鵟鶠鶱鷟鷭鸑麬麳麼齘齮齯齼";
+        "㗲㜢㠣㺏䁪䓣䡵䥕䧢䮄么乾仝俱像僤剋劄勣叚吒哩喆嗰嚧坏埨堃塸塿墠壗"
+        + "夥娙孻嵽巘廞彄彷徵扞於昇晛暐曥朥桱梜椀椏橯櫍欓氾沈浿淼湋漍潕澂澫"
+        + "濆瀋灒灙熰燀燖犇璊璕璗瓅瓛甦甯畫睍瞭礆礐祇祕筦篢篸籅紃紞絜絪絺綄"
+        + "綎綖綝綡綧綪緼縯繶繻纁纆纕耑脩膢苧菉蒍蒐蔄蔯蔿薹藉藴蘟虉蝀蟳衹袷"
+        + "襀覆訏訢詀詝詪詷諓諟諮諲諴謏譓譞讎谿貲軏軝輄輋輗輮輶輼迺逕邨鄩鄳"
+        + "醖醲釐釴釿鈇鉅鉊鉝鉥鉧鉮鉷銈銶鋐鋗鋹錀錞錤鍊鍭鍾鎓鎝鏇鏏鏻鐄鐇鐍"
+        + "鐏鐩鐽鑪闉闑阪陞隑隤隮頍頔頠頫頵顗颺餗餘餸饘馼駃駉駓駪駼騄騊騑騞"
+        + "騠騱騵驎魟鮀鮆鮈鮟鮠鮡鮸鯻鰊鰤鰶鱀鱇鱚鱲鵏鵟鶠鶱鷟鷭鸑麬麳麼麽齘"
+        + "齮齯齼龢";
 }
