@@ -116,14 +116,14 @@ internal sealed class AbbreviationReader
 
     private bool IsGap(int start, int end) => _text.AsSpan(start, end - start).IndexOfAnyExcept(" ,-!'’:;.") < 0;
 
-    // GPT-4, VQ-VAE, R&D, $HOME, foo.BAR, MIN(a), O'REILLY, KEY=1.
+    // GPT-4, VQ-VAE, R&D, $HOME, foo.BAR, .NET, U+FEFF, MIN(a), O'REILLY, KEY=1.
     private bool IsNamePart(TextSpan span)
     {
         (char before, char beyondBefore) = (At(span.Start - 1), At(span.Start - 2));
         (char after, char beyondAfter) = (At(span.End), At(span.End + 1));
-        return before is '$' or '%' or '@' or '#' or '\\' or '&' or '=' or '~' || after is '&' or '=' or '(' or '%' or '\\'
-            || (before is '-' or '.' or ':' && (char.IsAsciiDigit(beyondBefore) || char.IsAsciiLetterUpper(beyondBefore)))
-            || (before is '.' or '\'' or '’' or ':' && char.IsAsciiLetter(beyondBefore))
+        return before is '.' or '+' or '$' or '%' or '@' or '#' or '\\' or '&' or '=' or '~' || after is '&' or '=' or '(' or '%' or '\\'
+            || (before is '-' or ':' && (char.IsAsciiDigit(beyondBefore) || char.IsAsciiLetterUpper(beyondBefore)))
+            || (before is '\'' or '’' or ':' && char.IsAsciiLetter(beyondBefore))
             || (after is '-' && (char.IsAsciiDigit(beyondAfter) || char.IsAsciiLetterUpper(beyondAfter)))
             || (after is '.' or ':' && char.IsAsciiLetterOrDigit(beyondAfter))
             || (after is ':' && beyondAfter == ':') || (before is ':' && beyondBefore == ':');

@@ -12,6 +12,9 @@ internal static class CapitalWord
     private const int ShortestPlainWord = 5;
     private const int MostCharacters = 8;
 
+    // More make a code: CS1591.
+    private const int MostDigits = 2;
+
     /// <summary>How much of a word is an abbreviation, its plural's <c>s</c> left out: <c>LLMs</c>, <c>GPT4</c>; 0 where it is none.</summary>
     public static int AbbreviationLength(ReadOnlySpan<char> word)
     {
@@ -27,7 +30,7 @@ internal static class CapitalWord
                 return 0;
         }
 
-        return letters is >= FewestLetters and <= MostLetters ? length : 0;
+        return letters is >= FewestLetters and <= MostLetters && length - letters <= MostDigits ? length : 0;
     }
 
     /// <summary>Whether the word has no small letter.</summary>
