@@ -70,6 +70,9 @@ internal sealed record ClientProfile
     /// <summary>Whether a diagnostic may lead to the entry that it goes by.</summary>
     public bool TakesRelatedInformation { get; private init; }
 
+    /// <summary>Whether a diagnostic's code may lead to the page that explains it.</summary>
+    public bool TakesCodeDescriptions { get; private init; }
+
     /// <summary>Whether diagnostics may be marked as being about something deprecated.</summary>
     public bool TakesDiagnosticTags { get; private init; }
 
@@ -114,6 +117,7 @@ internal sealed record ClientProfile
             RefreshesDiagnostics = declared?.Workspace?.Diagnostics?.RefreshSupport ?? false,
             TakesRelatedInformation = (pulled is null ? pushed?.RelatedInformation : pulled.RelatedInformation) ?? false,
             TakesDiagnosticTags = ((pulled is null ? pushed?.TagSupport : pulled.TagSupport)?.ValueSet?.Contains((int)Lsp.DiagnosticTag.Deprecated)) ?? false,
+            TakesCodeDescriptions = (pulled is null ? pushed?.CodeDescriptionSupport : pulled.CodeDescriptionSupport) ?? false,
             TakesVersions = pushed?.VersionSupport ?? false,
         };
     }

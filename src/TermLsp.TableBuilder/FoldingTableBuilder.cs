@@ -65,13 +65,13 @@ internal static class FoldingTableBuilder
             internal static partial class FoldingTable
             {
                 /// <summary>Invisible characters that a text may hold anywhere in a word.</summary>
-                private const string Dropped ={{Literal(Dropped.Select(r => r.ToString()))}};
+                private const string Dropped ={{GeneratedText.Literal(Dropped.Select(r => r.ToString()))}};
 
-                private const string Spaces ={{Literal(spaces.Select(r => r.ToString()))}};
+                private const string Spaces ={{GeneratedText.Literal(spaces.Select(r => r.ToString()))}};
 
-                private const string Dashes ={{Literal(dashes.Select(r => r.ToString()))}};
+                private const string Dashes ={{GeneratedText.Literal(dashes.Select(r => r.ToString()))}};
 
-                private const string Apostrophes ={{Literal(Apostrophes.Select(r => r.ToString()))}};
+                private const string Apostrophes ={{GeneratedText.Literal(Apostrophes.Select(r => r.ToString()))}};
 
                 /// <summary>Pairs. NFKC where it maps one character to one: widths, fonts, radicals, compatibility ideographs.</summary>
                 private const string Compatibility ={{Pairs(oneToOne)}};
@@ -83,7 +83,7 @@ internal static class FoldingTableBuilder
                 private const string LowerCase ={{Pairs(lowerCase)}};
 
                 /// <summary>Ligatures, each followed by its letters and a line feed.</summary>
-                private const string Ligatures ={{Literal(ligatures.Select(pair => pair.Key + pair.Value + "\n"))}};
+                private const string Ligatures ={{GeneratedText.Literal(ligatures.Select(pair => pair.Key + pair.Value + "\n"))}};
             }
 
             """);
@@ -112,30 +112,5 @@ internal static class FoldingTableBuilder
         return first[(first.IndexOf('-', StringComparison.Ordinal) + 1)..first.LastIndexOf('.')];
     }
 
-    private static string Pairs(SortedDictionary<Rune, string> pairs) => Literal(pairs.Select(pair => pair.Key + pair.Value));
-
-    /// <summary>A C# string literal over several lines; what an eye cannot tell apart is escaped.</summary>
-    private static string Literal(IEnumerable<string> items)
-    {
-        StringBuilder text = new();
-        foreach (string[] line in items.Chunk(32))
-        {
-            text.Append(text.Length == 0 ? "\n        \"" : "\n        + \"");
-            foreach (Rune rune in string.Concat(line).EnumerateRunes())
-                text.Append(Escape(rune));
-            text.Append('"');
-        }
-
-        return text.ToString();
-    }
-
-    private static string Escape(Rune rune)
-    {
-        bool visible = rune.Value is >= 0x21 and < 0x7F and not '"' and not '\\' || (rune.Value is >= 0x2E80 and < 0xD800 && Rune.IsLetter(rune));
-        if (visible)
-            return rune.ToString();
-        return rune.IsBmp
-            ? $"\\u{rune.Value.ToString("X4", CultureInfo.InvariantCulture)}"
-            : $"\\U{rune.Value.ToString("X8", CultureInfo.InvariantCulture)}";
-    }
+    private static string Pairs(SortedDictionary<Rune, string> pairs) => GeneratedText.Literal(pairs.Select(pair => pair.Key + pair.Value));
 }

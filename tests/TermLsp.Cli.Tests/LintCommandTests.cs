@@ -217,9 +217,27 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("--fix changes files and --diff does not; choose one", "a.md", "--fix", "--diff")]
     [InlineData("--update-baseline goes with --baseline FILE", "a.md", "--update-baseline")]
     [InlineData("--jobs takes a number from 1", "a.md", "--jobs", "0")]
+    [InlineData("name the files and folders to look at, or - for stdin")]
+    [InlineData("--explain RULE stands alone: it looks at no files", "a.md", "--explain", "term-case")]
     [InlineData("there is no command or option '--fxi', did you mean '--fix'?", "a.md", "--fxi")]
     public async Task What_makes_no_sense_is_refused(string message, params string[] arguments) =>
         Assert.Equal((2, "", $"termlsp: {message}; see 'termlsp lint --help'\n"), await LintAsync(arguments));
+
+    [Theory]
+    [InlineData("en", "A term's capitals are not those of the glossary.")]
+    [InlineData("zh", "术语的大小写与术语表不一致。")]
+    public async Task Explain_prints_a_rules_page_in_the_readers_language(string language, string summary)
+    {
+        (int code, string output, string errors) = await LintAsync("", new MemoryStream(), language, "--explain", "term-case");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.StartsWith($"# term-case\n\n{summary}\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("term-csae", "there is no rule 'term-csae', did you mean 'term-case'?")]
+    [InlineData("什么", "there is no rule '什么'; there are term-case, term-spelling, deprecated-term, misspelled-term, script-variant, inconsistent-term, first-use, undefined-abbreviation")]
+    public async Task Explain_says_which_rules_there_are(string rule, string message) =>
+        Assert.Equal((2, "", $"termlsp: {message}\n"), await LintAsync("--explain", rule));
 
     [Fact]
     public async Task Since_needs_a_repository()

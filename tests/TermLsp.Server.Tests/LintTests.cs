@@ -17,7 +17,7 @@ public sealed class LintTests
                        "dataSupport": true, "resolveSupport": {"properties": ["edit"]}}
         """;
 
-    private const string Pushed = $$$"""{"textDocument": {"publishDiagnostics": {"versionSupport": true}, {{{Actions}}}}}""";
+    private const string Pushed = $$$"""{"textDocument": {"publishDiagnostics": {"versionSupport": true, "codeDescriptionSupport": true}, {{{Actions}}}}}""";
 
     private const string Pulled = $$$"""{"textDocument": {"diagnostic": {}, {{{Actions}}}}}""";
 
@@ -41,6 +41,7 @@ public sealed class LintTests
         await client.OpenAsync(Terms.Uri, Text);
         JToken told = (await client.WaitForAsync("textDocument/publishDiagnostics"))["params"]!;
         JToken diagnostic = Assert.Single(told["diagnostics"]!);
+        Assert.Equal(Core.Linting.RulePages.Address("term-case", Core.Terminology.LanguageTag.English), (string?)diagnostic.SelectToken("codeDescription.href"));
         Assert.Equal(
             ("term-case", "termlsp", 2, 1, 5, 1),
             ((string?)diagnostic["code"], (string?)diagnostic["source"], (int?)diagnostic["severity"], (int?)diagnostic.SelectToken("range.start.character"),

@@ -11,7 +11,7 @@ internal static class LintCommand
 {
     public static Command Create(Terminal terminal, FindDiagnostics find)
     {
-        Argument<string[]> paths = new("PATH") { Description = "Files and folders; - reads stdin", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> paths = new("PATH") { Description = "Files and folders; - reads stdin", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> fix = new("--fix") { Description = "Mend what is certain, and report the rest; what came on stdin goes to stdout" };
         Option<bool> diff = new("--diff") { Description = "Show what --fix would change, as a patch, and change nothing" };
         Option<LintFormat> format = new("--format")
@@ -39,6 +39,7 @@ internal static class LintCommand
             HelpName = "LEVEL",
             DefaultValueFactory = _ => Severity.Info,
         };
+        Option<string?> explain = new("--explain") { Description = "Print a rule's page: what it finds, why, examples, how to change it", HelpName = "RULE" };
         GlossaryOptions glossaries = new();
         Command command = new(
             "lint",
@@ -46,7 +47,8 @@ internal static class LintCommand
             Reports terms that are not written as the glossaries have them, and mends them.
             Exit code: 0 clean, 1 findings, 2 something could not be done.
             Example: termlsp lint docs README.md --fix
-            """) { paths, fix, diff, format, stdinName, baseline, updateBaseline, since, jobs, failOn };
+                     termlsp lint --explain term-case
+            """) { paths, fix, diff, format, stdinName, baseline, updateBaseline, since, jobs, failOn, explain };
         glossaries.AddTo(command);
         paths.Validators.Add(result => RefuseOptions(result, command));
         jobs.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() > 0, "--jobs takes a number from 1"));
@@ -54,6 +56,9 @@ internal static class LintCommand
         {
             string[] named = [.. result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? []];
             bool readsStdin = named.Contains(LintOptions.Stdin);
+            bool isExplained = result.GetResult(explain) is not null;
+            Require(result, named.Length > 0 || isExplained, "name the files and folders to look at, or - for stdin");
+            Require(result, named.Length == 0 || !isExplained, "--explain RULE stands alone: it looks at no files");
             Require(result, !readsStdin || named.Length == 1, "'-' stands for stdin and cannot stand beside other paths");
             Require(result, readsStdin || result.GetResult(stdinName) is null, "--stdin-filename goes with the path '-'");
             Require(result, !readsStdin || result.GetResult(since) is null, "--since goes with files, not with stdin");
@@ -62,6 +67,8 @@ internal static class LintCommand
         });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(explain) is { } rule)
+                return RuleExplanation.Write(rule, terminal);
             using Interruption interruption = new();
             LintOptions options = new()
             {

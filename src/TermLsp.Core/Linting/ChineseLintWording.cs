@@ -26,6 +26,17 @@ internal sealed record ChineseLintWording : LintWording
 
     public override string Inconsistent(string written, string right) => $"请统一写作“{right}”：本文别处用它指“{written}”。";
 
+    public override string OtherScript(string written, string? right, bool isTraditional, bool isRegional)
+    {
+        (string own, string other) = isTraditional ? ("繁体", "简体") : ("简体", "繁体");
+        string why = isRegional ? $"本文为{own}中文，“{written}”是{other}中文的说法。" : $"本文为{own}中文，“{written}”用的是{other}字。";
+        return right is null ? why : $"请写作“{right}”：{why}";
+    }
+
+    public override string FirstUse(string written, string introduced) => $"请写作“{introduced}”：“{written}”首次出现，前文没有它的全称。";
+
+    public override string Undefined(string abbreviation) => $"没有任何地方解释“{abbreviation}”：请在本文中写出它的全称，或将它加入术语表。";
+
     public override string UnknownRule(string name, string? nearest, IEnumerable<string> known) =>
         $"没有名为“{name}”的规则" + (nearest is null ? $"；可用的规则：{string.Join("、", known)}。说明文字请写在“--”之后。" : $"，是不是想写“{nearest}”？");
 

@@ -27,6 +27,20 @@ internal sealed record EnglishLintWording : LintWording
 
     public override string Inconsistent(string written, string right) => $"Write “{right}”: elsewhere in this document “{written}” is called so.";
 
+    public override string OtherScript(string written, string? right, bool isTraditional, bool isRegional)
+    {
+        (string own, string other) = isTraditional ? ("Traditional", "Simplified") : ("Simplified", "Traditional");
+        string why = isRegional
+            ? $"this document is in {own} Chinese, and “{written}” is the word of {other} Chinese."
+            : $"this document is in {own} Chinese, and “{written}” is in {other} characters.";
+        return right is null ? char.ToUpperInvariant(why[0]) + why[1..] : $"Write “{right}”: {why}";
+    }
+
+    public override string FirstUse(string written, string introduced) => $"Write “{introduced}”: nothing before it says what “{written}” is short for.";
+
+    public override string Undefined(string abbreviation) =>
+        $"Nothing explains “{abbreviation}”. Say in this document what it is short for, or add it to a glossary.";
+
     public override string UnknownRule(string name, string? nearest, IEnumerable<string> known) =>
         $"There is no rule “{name}”" + (nearest is null ? $"; there are: {string.Join(", ", known)}. Write a remark behind “--”." : $"; did you mean “{nearest}”?");
 

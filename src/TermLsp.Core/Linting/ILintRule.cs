@@ -14,6 +14,9 @@ internal interface ILintRule
     /// <summary>How much its findings matter where neither settings nor glossary say; null: it is off until settings turn it on.</summary>
     Severity? DefaultSeverity { get; }
 
+    /// <summary>Whether capitals are what it reports: what <c>lint.ignore</c> lists then means its own capitals alone.</summary>
+    bool IsAboutCapitals => false;
+
     /// <summary>What it finds, in reading order, at whatever severity the glossary gives it.</summary>
     IEnumerable<LintDiagnostic> Find(LintedDocument document, CancellationToken cancellation);
 }

@@ -10,11 +10,11 @@ namespace TermLsp.Core.Linting;
 internal readonly struct IgnoredSpellings(ImmutableArray<string> listed)
 {
     /// <summary>Whether what a rule reports is among them.</summary>
-    public bool Hold(string rule, ReadOnlySpan<char> text)
+    public bool Hold(ILintRule rule, ReadOnlySpan<char> text)
     {
         foreach (string spelling in listed)
         {
-            if (IsOne(text, spelling, rule == "term-case" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            if (IsOne(text, spelling, rule.IsAboutCapitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

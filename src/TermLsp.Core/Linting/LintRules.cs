@@ -16,6 +16,9 @@ public static class LintRules
         new TermSpellingRule(),
         new DeprecatedTermRule(),
         new MisspelledTermRule(),
+        new ScriptVariantRule(),
         new InconsistentTermRule(),
+        new FirstUseRule(),
+        new UndefinedAbbreviationRule(),
     ];
 }

@@ -27,6 +27,14 @@ internal abstract record LintWording
 
     public abstract string Inconsistent(string written, string right);
 
+    /// <summary>A Chinese term that is not in the document's script, or another region's word.</summary>
+    public abstract string OtherScript(string written, string? right, bool isTraditional, bool isRegional);
+
+    /// <summary>An abbreviation before its full form.</summary>
+    public abstract string FirstUse(string written, string introduced);
+
+    public abstract string Undefined(string abbreviation);
+
     public abstract string UnknownRule(string name, string? nearest, IEnumerable<string> known);
 
     public abstract string UnknownComment(string name, string nearest);

@@ -19,7 +19,7 @@ internal static class Linter
         {
             cancellation.ThrowIfCancellationRequested();
             if (IsOn(rule, document.Settings))
-                found.AddRange(Counting(rule.Find(document, cancellation), document, comments).Select(diagnostic => (diagnostic, rank)));
+                found.AddRange(Counting(rule, document, comments, cancellation).Select(diagnostic => (diagnostic, rank)));
         }
 
         found.AddRange(comments.Problems(document.Wording).Select(problem => (problem, LintRules.All.Length)));
@@ -29,14 +29,15 @@ internal static class Linter
     private static bool IsOn(ILintRule rule, Settings settings) =>
         settings.LintRules.TryGetValue(rule.Id, out Severity? set) ? set is not null : rule.DefaultSeverity is not null;
 
-    private static IEnumerable<LintDiagnostic> Counting(IEnumerable<LintDiagnostic> all, LintedDocument document, InlineComments comments)
+    private static IEnumerable<LintDiagnostic> Counting(
+        ILintRule rule, LintedDocument document, InlineComments comments, CancellationToken cancellation)
     {
         IgnoredSpellings ignored = new(document.Settings.LintIgnore);
-        foreach (LintDiagnostic diagnostic in all)
+        foreach (LintDiagnostic diagnostic in rule.Find(document, cancellation))
         {
             if (Severities.Set(document.Settings, diagnostic.Rule, diagnostic.Severity, diagnostic.Entry) is { } severity
                 && document.Document.Zoned.At(diagnostic.Span.Start) is { } zone && document.Zones.Contains(zone.Zone)
-                && !ignored.Hold(diagnostic.Rule, document.Document.Text.Content.AsSpan(diagnostic.Span.Start, diagnostic.Span.Length))
+                && !ignored.Hold(rule, document.Document.Text.Content.AsSpan(diagnostic.Span.Start, diagnostic.Span.Length))
                 && !comments.Silences(diagnostic.Rule, diagnostic.Span))
             {
                 yield return severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity };

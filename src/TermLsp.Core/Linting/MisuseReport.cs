@@ -48,8 +48,8 @@ internal static class MisuseReport
         };
     }
 
-    // A form may go over a line's end; a message does not.
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text in a message: a form may go over a line's end, a message does not.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     // Certain is what has one right replacement alone: no other reading, and no other term.
     private static ImmutableArray<LintFix> Fixes(LintedDocument document, in Misuse misuse)

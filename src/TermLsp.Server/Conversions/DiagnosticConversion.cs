@@ -23,6 +23,7 @@ internal static class DiagnosticConversion
         {
             Severity = ToProtocol(diagnostic.Severity),
             Code = diagnostic.Rule,
+            CodeDescription = client.TakesCodeDescriptions && RulePages.Address(diagnostic.Rule, client.Language) is { } address ? new Lsp.CodeDescription(address) : null,
             Source = Source,
             Tags = diagnostic.IsDeprecated && client.TakesDiagnosticTags ? [Lsp.DiagnosticTag.Deprecated] : null,
             RelatedInformation = client.TakesRelatedInformation && diagnostic.Entry is { } entry && entry.ToLocation() is { } place

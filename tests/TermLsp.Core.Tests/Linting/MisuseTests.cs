@@ -108,6 +108,16 @@ public sealed class MisuseTests
         settings: set.Length == 0 ? Settings.Default : Settings.Default with { LintRules = Settings.Default.LintRules.Add("inconsistent-term", Severity.Info) },
         terms: "concepts: [{id: a, en: {preferred: agent, abbr: AG}, zh: {preferred: 智能体, aliases: [智能代理]}}]");
 
+    [Theory]
+    [InlineData("Maintain a blacklist of agents. A blacklist is.", "Maintain an allowlist of agents. An allowlist is.")]
+    [InlineData("用 a blacklist", "用 an allowlist")]
+    public void The_article_before_a_word_is_mended_with_it(string before, string after)
+    {
+        Analysis analysis = new(Glossaries.Read("concepts: [{id: a, en: {preferred: allowlist, forbidden: [blacklist]}}]"));
+        Assert.Equal(after, LintCheck.Apply(before, CertainFixes.Of(analysis.Lint(LintCheck.Document(before), LanguageTag.English))));
+    }
+
     [Fact]
-    public void Every_rule_has_an_id_that_settings_know() => Assert.All(LintRules.All, rule => Assert.Contains(rule.Id, RuleIds.All));
+    public void Settings_know_the_rules_that_there_are_and_no_others() =>
+        Assert.Equal(RuleIds.All.Order(StringComparer.Ordinal), LintRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 }

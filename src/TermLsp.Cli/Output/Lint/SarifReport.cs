@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TermLsp.Core.Linting;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Cli.Output.Lint;
@@ -22,7 +23,7 @@ internal sealed class SarifReport(TextWriter output, LanguageTag language) : ILi
         Json.WriteString("name", "termlsp");
         Json.WriteString("semanticVersion", ProductVersion.Text);
         Json.WriteStartArray("rules");
-        foreach (RuleText rule in RuleText.All(language))
+        foreach (RulePage rule in RulePages.All(language))
             WriteRule(rule);
         Json.WriteEndArray();
         Json.WriteEndObject();
@@ -74,14 +75,20 @@ internal sealed class SarifReport(TextWriter output, LanguageTag language) : ILi
         _stream.End();
     }
 
-    private void WriteRule(RuleText rule)
+    private void WriteRule(RulePage rule)
     {
         Json.WriteStartObject();
-        Json.WriteString("id", rule.Id);
-        SarifResult.WriteText(Json, "shortDescription", rule.Short);
-        SarifResult.WriteText(Json, "help", rule.Help);
+        Json.WriteString("id", rule.Rule);
+        SarifResult.WriteText(Json, "shortDescription", rule.Summary);
+        if (RulePages.Address(rule.Rule, language) is { } address)
+            Json.WriteString("helpUri", address);
+        // The text is for those who cannot show Markdown (3.12.4), and Markdown is text.
+        Json.WriteStartObject("help");
+        Json.WriteString("text", rule.Text);
+        Json.WriteString("markdown", rule.Text);
+        Json.WriteEndObject();
         Json.WriteStartObject("defaultConfiguration");
-        if (rule.Default is { } severity)
+        if (rule.DefaultSeverity is { } severity)
             Json.WriteString("level", SeverityWords.Sarif(severity));
         else
             Json.WriteBoolean("enabled", false);

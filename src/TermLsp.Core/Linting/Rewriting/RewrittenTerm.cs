@@ -7,7 +7,7 @@ namespace TermLsp.Core.Linting.Rewriting;
 
 /// <summary>
 /// Writes a right term where another form stands, and keeps what that form had: plural and possessive, capitals where the term's are free, the
-/// line's end inside it, and the space between Latin and Han as the text around has it.
+/// line's end inside it, and the space between Latin and Han as the text around has it. An article before it is mended where it must be.
 /// </summary>
 internal static class RewrittenTerm
 {
@@ -31,7 +31,7 @@ internal static class RewrittenTerm
             ?? WithLineEnd(Spaced(LetterCase.Like(term, right.Case, stem, found.Term.Text.Value, BeginsSentence(document, found.Span)), isSpaced), stem);
         if (char.IsAscii(written[^1]))
             written += possessive;
-        return respelt is null ? Joined(content, found.Span, written, isSpaced == true) : new TextEdit(found.Span, written);
+        return Article.MendedIn(content, respelt is null ? Joined(content, found.Span, written, isSpaced == true) : new TextEdit(found.Span, written));
     }
 
     private static string Spaced(string term, bool? isSpaced) => isSpaced is { } known ? HanLatinSpacing.Within(term, known) : term;
@@ -113,7 +113,8 @@ internal static class RewrittenTerm
     private static bool LosesSpace(char old, char anew, char neighbour, char beyond) =>
         neighbour == ' ' && char.IsAsciiLetterOrDigit(old) && HanLatinSpacing.IsHan(anew) && HanLatinSpacing.IsHan(beyond);
 
-    private static bool BeginsSentence(Document document, TextSpan span)
+    /// <summary>Whether a sentence begins there.</summary>
+    public static bool BeginsSentence(Document document, TextSpan span)
     {
         ReadOnlySpan<char> before = document.Text.Content.AsSpan(0, span.Start).TrimEnd(" \t\u3000*_\"“‘'(（");
         if (before.IsEmpty || before[^1] is '.' or '!' or '?' or '。' or '！' or '？')

@@ -12,6 +12,9 @@ internal sealed class TermCaseRule : ILintRule
     public Severity? DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
+    public bool IsAboutCapitals => true;
+
+    /// <inheritdoc/>
     public IEnumerable<LintDiagnostic> Find(LintedDocument document, CancellationToken cancellation) =>
         MisuseReport.All(document, MisuseKind.Case, this, cancellation);
 }
