@@ -17,6 +17,7 @@ public sealed class MisuseTests
     [InlineData("模型的{|deprecated-term:令牌|}很多")]
     [InlineData("用户鉴权的令牌，令牌桶")]
     [InlineData("a {|deprecated-term:blacklist|}")]
+    [InlineData("GPT-4o, {|term-case:GPT-4O|}, {|term-case:gpt-4o|}")]
     [InlineData("")]
     [InlineData("\uD83D\r\n\r")]
     public void What_is_wrong_is_reported(string fixture) => LintCheck.Finds(fixture);
@@ -37,12 +38,19 @@ public sealed class MisuseTests
     [InlineData("用LORA微调", "用LoRA微调")]
     [InlineData("Fine tuning\nand fine\ntuning", "Fine-tuning\nand fine-tuning")]
     [InlineData("模型的令牌", "模型的词元")]
-    public void What_is_certain_is_mended_and_keeps_what_the_form_had(string before, string after)
+    [InlineData("> Low-Rank\r\n> Adaption\r\n", "> Low-Rank\r\n> Adaptation\r\n")]
+    [InlineData("// fine\n  // tuning\n", "// fine-tuning\n", "c")]
+    [InlineData("-- fine-\n-- tuning, fine\n-- tunings\n", "-- fine-\n-- tuning, fine-tunings\n", "sql")]
+    [InlineData("; Low-Rank\n;\tAdaption\nx", "; Low-Rank\n;\tAdaptation\nx", "lisp")]
+    [InlineData("# open\n# models", "# open-weight models", "python")]
+    public void What_is_certain_is_mended_and_keeps_what_the_form_had(string before, string after, string kind = "markdown")
     {
         Analysis analysis = new(Glossaries.Read(LintCheck.Terms));
-        string mended = LintCheck.Apply(before, CertainFixes.Of(analysis.Lint(LintCheck.Document(before), LanguageTag.English)));
+        ImmutableArray<LintDiagnostic> found = analysis.Lint(LintCheck.Document(before, kind), LanguageTag.English);
+        Assert.All(found, finding => Assert.DoesNotContain('/', finding.Message));
+        string mended = LintCheck.Apply(before, CertainFixes.Of(found));
         Assert.Equal(after, mended);
-        Assert.Empty(analysis.Lint(LintCheck.Document(mended), LanguageTag.English));
+        Assert.Empty(analysis.Lint(LintCheck.Document(mended, kind), LanguageTag.English));
     }
 
     [Fact]
