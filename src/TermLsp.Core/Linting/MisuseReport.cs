@@ -55,7 +55,7 @@ internal static class MisuseReport
     private static ImmutableArray<LintFix> Fixes(LintedDocument document, in Misuse misuse, FoundText found)
     {
         List<LintFix> fixes = [];
-        bool isCertain = !misuse.MayBeRight;
+        bool isCertain = !misuse.MayBeRight && !MayBeName(document.Document.Text.Content, misuse);
         foreach (Occurrence reading in (IEnumerable<Occurrence>)[misuse.Found, .. misuse.Others])
         {
             if (RightTerm.For(reading.Entry.Concept, reading.Term) is not { } right)
@@ -67,5 +67,17 @@ internal static class MisuseReport
         }
 
         return fixes is [var only] && isCertain ? [only with { IsCertain = true }] : [.. fixes];
+    }
+
+    // `pytorch-lightning` is a package, `github-hosted` is not: what is all in small letters and joined to others may be a name as it is.
+    private static bool MayBeName(string text, in Misuse misuse)
+    {
+        TextSpan span = misuse.Found.Span;
+        if (misuse.Kind != MisuseKind.Case || text.AsSpan(span.Start, span.Length).ContainsAnyInRange('A', 'Z'))
+            return false;
+        bool IsJoint(int joint, int beyond) =>
+            joint >= 0 && joint < text.Length && text[joint] is '-' or '.' or '@' or ':'
+            && beyond >= 0 && beyond < text.Length && (char.IsAsciiLetterLower(text[beyond]) || char.IsAsciiDigit(text[beyond]));
+        return IsJoint(span.Start - 1, span.Start - 2) || IsJoint(span.End, span.End + 1);
     }
 }

@@ -53,6 +53,28 @@ public sealed class MisuseTests
         Assert.Empty(analysis.Lint(LintCheck.Document(mended, kind), LanguageTag.English));
     }
 
+    // In running text a lower-case spelling is as wrong as any other, but what is joined to other words may be a package's name.
+    [Theory]
+    [InlineData("use lora here", true)]
+    [InlineData("see github.", true)]
+    [InlineData("lora/github", true)]
+    [InlineData("Lora-based", true)]
+    [InlineData("lora-adapters", false)]
+    [InlineData("my-lora", false)]
+    [InlineData("github.event", false)]
+    public void A_name_in_small_letters_is_not_mended_unasked(string text, bool isCertain)
+    {
+        ImmutableArray<LintDiagnostic> found = new Analysis(Glossaries.Read(LintCheck.Terms)).Lint(LintCheck.Document(text), LanguageTag.English);
+        Assert.All(found, finding => Assert.Equal(("term-case", isCertain), (finding.Rule, Assert.Single(finding.Fixes).IsCertain)));
+        Assert.NotEmpty(found);
+    }
+
+    [Theory]
+    [InlineData("We react with latex gloves. React! Latex. {|term-case:REACT|} {|term-case:LATEX|} {|term-case:reAct|}")]
+    [InlineData("{|term-case:tensorboard|}")]
+    public void An_ordinary_word_is_no_wrong_case(string fixture) =>
+        LintCheck.Finds(fixture, terms: "concepts: [{id: a, en: {preferred: ReAct}}, {id: b, en: {preferred: LaTeX}}, {id: c, en: {preferred: TensorBoard}}]");
+
     [Fact]
     public void Settings_say_what_counts()
     {

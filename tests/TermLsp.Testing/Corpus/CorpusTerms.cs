@@ -24,7 +24,7 @@ public static class CorpusTerms
     internal static readonly (string Rule, string Wrong, string Right)[] English =
     [
         ("term-case", "LORA", "LoRA"), ("term-case", "Lora", "LoRA"), ("term-case", "LORAs", "LoRAs"), ("term-case", "LORA's", "LoRA's"),
-        ("term-case", "Github", "GitHub"), ("term-case", "GITHUB", "GitHub"), ("term-case", "Github’s", "GitHub’s"), ("term-case", "Pytorch", "PyTorch"),
+        ("term-case", "Github", "GitHub"), ("term-case", "GITHUB", "GitHub"), ("term-case", "Github’s", "GitHub’s"), ("term-case", "Pytorch", "PyTorch"), ("term-case", "github", "GitHub"), ("term-case", "pytorch", "PyTorch"),
         ("term-case", "GPT-4O", "GPT-4o"), ("term-case", ".Net", ".NET"), ("term-spelling", "Low-Rank Adaption", "Low-Rank Adaptation"),
         ("term-spelling", "low-rank adaption", "Low-Rank Adaptation"),
         ("term-spelling", "retreival-augmented generation", "retrieval-augmented generation"), ("term-spelling", "retrieval augmented generaton", "retrieval-augmented generation"),
