@@ -63,6 +63,8 @@ public sealed class SilencingTests
 
     [Theory]
     [InlineData("---\na: b\n---\nLORA\n", "markdown", "---\na: b\n---\n<!-- termlsp-disable term-case -->\nLORA\n")]
+    [InlineData("# Encoding: LORA\n", "markdown", "<!-- termlsp-disable term-case -->\n# Encoding: LORA\n")]
+    [InlineData("---\na: 1 # LORA\n---\nb: 2\n", "yaml", "# termlsp-disable term-case\n---\na: 1 # LORA\n---\nb: 2\n")]
     [InlineData("LORA", "mdx", "{/* termlsp-disable term-case */}\n\nLORA")]
     [InlineData("import A from 'a'\n\nLORA\n", "mdx", "{/* termlsp-disable term-case */}\n\nimport A from 'a'\n\nLORA\n")]
     [InlineData("LORA\n", "restructuredtext", ".. termlsp-disable term-case\n\nLORA\n")]
