@@ -56,7 +56,7 @@ internal sealed class WorkspaceDiagnostics(Session session) : IDisposable
         Dictionary<string, Known> known = new(StringComparer.Ordinal);
         List<Lsp.WorkspaceDocumentDiagnosticReport> reports = [];
         HashSet<string?> open = [.. session.Snapshot.Documents.Keys.Select(DocumentPath.Of)];
-        IEnumerable<string> files = session.Glossaries.Roots.SelectMany(DocumentFiles.Under).Distinct().Take(MostFiles).Where(path => !open.Contains(path));
+        IEnumerable<string> files = session.Glossaries.Roots.SelectMany(root => DocumentFiles.Under(root)).Distinct().Take(MostFiles).Where(path => !open.Contains(path));
         foreach (string path in files)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -52,7 +52,11 @@ public static class FileWriting
             {
                 WriteWhole(temporary, content, File.Exists(target) ? target : null);
                 if (expected is not null && !Holds(target, expected.Bytes.Span))
-                    return "it changed since it was read, and stays as it is";
+                {
+                    // Another run may have done the same meanwhile.
+                    return Holds(target, content) ? null : "it changed since it was read, and stays as it is";
+                }
+
                 File.Move(temporary, target, overwrite: true);
                 return null;
             }
@@ -65,11 +69,23 @@ public static class FileWriting
         {
             return "it has gone since it was read";
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (IOException error) when (IsFull(error))
+        {
+            return "the disk is full";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return "it may not be written";
+        }
+        catch (Exception error) when (error is IOException or NotSupportedException or ArgumentException)
         {
             return error.Message;
         }
     }
+
+    // ENOSPC and EDQUOT; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL. The message would name a file that nobody knows.
+    private static bool IsFull(IOException error) =>
+        OperatingSystem.IsWindows() ? (error.HResult & 0xFFFF) is 112 or 39 : error.HResult is 28 or 122 or 69;
 
     // What a link leads to is what is meant.
     private static string Target(string path) =>

@@ -35,7 +35,11 @@ public static class TextFile
         {
             return "there is no such file";
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (UnauthorizedAccessException)
+        {
+            return "it may not be read";
+        }
+        catch (Exception error) when (error is IOException or NotSupportedException or ArgumentException)
         {
             return error.Message;
         }
@@ -67,7 +71,7 @@ public static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            return (null, "it is neither UTF-8 nor UTF-16 with a byte order mark");
+            return (null, "it is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8");
         }
     }
 }

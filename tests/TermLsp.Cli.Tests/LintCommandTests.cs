@@ -100,7 +100,7 @@ public sealed class LintCommandTests : IDisposable
         Assert.Equal(
             "termlsp: cannot read 'F/none.md': there is no such file\n"
             + "termlsp: cannot read 'F/binary.bin': it is no text\n"
-            + "termlsp: cannot read 'F/latin.md': it is neither UTF-8 nor UTF-16 with a byte order mark\n",
+            + "termlsp: cannot read 'F/latin.md': it is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8\n",
             errors);
     }
 

@@ -31,7 +31,7 @@ public sealed class FileTests : OwnCacheFolder
     [Fact]
     public void What_is_no_text_says_why()
     {
-        Assert.Equal((null, "it is neither UTF-8 nor UTF-16 with a byte order mark"), TextFile.Read(Write("a.bin", [0x80, 0xFF, 0x00])));
+        Assert.Equal((null, "it is neither UTF-8 nor UTF-16 with a byte order mark; save it as UTF-8"), TextFile.Read(Write("a.bin", [0x80, 0xFF, 0x00])));
         Assert.Equal((null, "it is a folder"), TextFile.Read(_folder));
         Assert.Equal((null, "there is no such file"), TextFile.Read(Path.Combine(_folder, "none.md")));
         Assert.Equal((null, "there is no such file"), TextFile.Read(Path.Combine(_folder, "none", "none.md")));

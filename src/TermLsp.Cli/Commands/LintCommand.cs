@@ -45,7 +45,7 @@ internal static class LintCommand
             "lint",
             """
             Reports terms that are not written as the glossaries have them, and mends them.
-            Exit code: 0 clean, 1 findings, 2 something could not be done.
+            Exit code: 0 clean, 1 findings, 2 something could not be done, 130 interrupted.
             Example: termlsp lint docs README.md --fix
                      termlsp lint --explain term-case
             """) { paths, fix, diff, format, stdinName, baseline, updateBaseline, since, jobs, failOn, explain };
@@ -83,7 +83,8 @@ internal static class LintCommand
                 StdinName = parsed.GetValue(stdinName),
             };
             using LintRun run = new(options, glossaries.Open(parsed, terminal), terminal, find);
-            return run.Run(interruption.Token);
+            int code = run.Run(interruption.Token);
+            return run.WasInterrupted ? interruption.ExitCode ?? code : code;
         });
         return command;
     }

@@ -187,6 +187,9 @@ internal static class Addresses
         if (path.StartsWith('/'))
             return IsAbsolute(path) && (span.Start == within.Start || MayPrecedeRoot(text[span.Start - 1])) ? Zone.Path : null;
         int separators = path.Count('/');
+        // A package of npm, under its owner's name.
+        if (path is ['@', ..] && separators == 1 && path.Length > 3 && path[^1] != '/' && path[1] != '/')
+            return Zone.Path;
         ReadOnlySpan<char> last = path[(path.LastIndexOf('/') + 1)..];
         if (separators == 0)
             return FileEndings.IsFileName(last) && !IsCall(text, span.End, within.End) ? Zone.Path : null;

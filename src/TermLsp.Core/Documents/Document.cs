@@ -89,6 +89,20 @@ public sealed class Document
         }
     }
 
+    /// <summary>Whether an occurrence that was found goes on over a place, so that nothing can be put there without breaking it.</summary>
+    internal bool IsInsideOccurrence(int offset)
+    {
+        if (Known()?.Findings is not { IsCurrent: true } findings)
+            return false;
+        foreach (Occurrence occurrence in findings.Occurrences)
+        {
+            if (occurrence.Span.End > offset)
+                return occurrence.Span.Start < offset;
+        }
+
+        return false;
+    }
+
     private Reading Read()
     {
         if (Known() is { } known)

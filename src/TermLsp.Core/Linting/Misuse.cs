@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Documents;
 using TermLsp.Core.Linting.Rewriting;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
@@ -29,7 +30,6 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
     public static ImmutableArray<Misuse> In(LintedDocument document)
     {
         ImmutableArray<Misuse>.Builder misuses = ImmutableArray.CreateBuilder<Misuse>();
-        string text = document.Document.Text.Content;
         ReadOnlySpan<Occurrence> all = document.Occurrences.AsSpan();
         int next;
         for (int i = 0; i < all.Length; i = next)
@@ -37,7 +37,7 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
             next = i + 1;
             while (next < all.Length && all[next].Span == all[i].Span)
                 next++;
-            if (document.Zones.Contains(all[i].Zone) && Of(all[i..next], text) is { } misuse)
+            if (document.Zones.Contains(all[i].Zone) && Of(all[i..next], document.Document) is { } misuse)
                 misuses.Add(misuse);
         }
 
@@ -45,10 +45,10 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
     }
 
     // Homographs: a reading by which it is right speaks for it, unless it comes from a glossary further away.
-    private static Misuse? Of(ReadOnlySpan<Occurrence> homographs, string text)
+    private static Misuse? Of(ReadOnlySpan<Occurrence> homographs, Document document)
     {
         int wrong = 0;
-        while (wrong < homographs.Length && KindOf(homographs[wrong], text) is null)
+        while (wrong < homographs.Length && KindOf(homographs[wrong], document) is null)
         {
             if (IsRight(homographs[wrong]))
                 return null;
@@ -61,7 +61,7 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
         ImmutableArray<Occurrence> others = [];
         foreach (Occurrence other in homographs[(wrong + 1)..])
         {
-            if (KindOf(other, text) is not null)
+            if (KindOf(other, document) is not null)
                 others = others.Add(other);
             else if (IsRight(other) && ReferenceEquals(other.Entry.Glossary, homographs[wrong].Entry.Glossary))
                 return null;
@@ -69,14 +69,14 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
                 mayBeRight |= IsRight(other);
         }
 
-        return new Misuse(KindOf(homographs[wrong], text)!.Value, homographs[wrong], others, mayBeRight);
+        return new Misuse(KindOf(homographs[wrong], document)!.Value, homographs[wrong], others, mayBeRight);
     }
 
     // An abbreviation without its capitals is understood, no more.
     private static bool IsRight(in Occurrence occurrence) => occurrence.Casing == Casing.Right;
 
     // What is wrong with one reading by itself; null where nothing is.
-    private static MisuseKind? KindOf(in Occurrence occurrence, string text)
+    private static MisuseKind? KindOf(in Occurrence occurrence, Document document)
     {
         Term term = occurrence.Term;
         switch (term.Status)
@@ -84,7 +84,7 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
             case TermStatus.Preferred or TermStatus.Admitted:
                 if (occurrence.Casing == Casing.Wrong)
                     return MisuseKind.Case;
-                return term.HasStrictVariants && !Separators.AreThoseOf(term.Text.Value, text.AsSpan(occurrence.Span.Start, occurrence.Span.Length))
+                return term.HasStrictVariants && !Separators.AreThoseOf(term.Text.Value, FoundText.Of(document, occurrence.Span).Text)
                     ? MisuseKind.Spelling
                     : null;
             case TermStatus.Hidden:

@@ -23,10 +23,11 @@ internal static class MisuseReport
     private static LintDiagnostic Of(LintedDocument document, in Misuse misuse, ILintRule rule)
     {
         (GlossaryEntry entry, Term term) = (misuse.Found.Entry, misuse.Found.Term);
-        ImmutableArray<LintFix> fixes = Fixes(document, misuse);
+        FoundText found = FoundText.Of(document.Document, misuse.Found.Span);
+        ImmutableArray<LintFix> fixes = Fixes(document, misuse, found);
         return new LintDiagnostic(
             rule.Id, Severities.Of(rule.DefaultSeverity ?? Severity.Info, entry, term), misuse.Found.Span,
-            Message(document, misuse, fixes is [var first, ..] ? OneLine(first.Edits[0].NewText) : null))
+            Message(document, misuse, OneLine(found.Text), fixes is [var first, ..] ? OneLine(found.Bare(first.Edits[0].NewText)) : null))
         {
             Fixes = fixes,
             Entry = entry,
@@ -34,10 +35,9 @@ internal static class MisuseReport
         };
     }
 
-    private static string Message(LintedDocument document, in Misuse misuse, string? right)
+    private static string Message(LintedDocument document, in Misuse misuse, string written, string? right)
     {
         Term term = misuse.Found.Term;
-        string written = OneLine(document.Document.Text.Slice(misuse.Found.Span));
         string? reason = term.Reason.Best(document.Reader);
         return (misuse.Kind, right) switch
         {
@@ -52,10 +52,10 @@ internal static class MisuseReport
     public static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     // Certain is what has one right replacement alone: no other reading, and no other term.
-    private static ImmutableArray<LintFix> Fixes(LintedDocument document, in Misuse misuse)
+    private static ImmutableArray<LintFix> Fixes(LintedDocument document, in Misuse misuse, FoundText found)
     {
         List<LintFix> fixes = [];
-        bool isCertain = !misuse.MayBeRight;
+        bool isCertain = !misuse.MayBeRight && !MayBeName(document.Document.Text.Content, misuse);
         foreach (Occurrence reading in (IEnumerable<Occurrence>)[misuse.Found, .. misuse.Others])
         {
             if (RightTerm.For(reading.Entry.Concept, reading.Term) is not { } right)
@@ -63,9 +63,21 @@ internal static class MisuseReport
             isCertain &= right.IsOnly;
             TextEdit edit = RewrittenTerm.Of(document.Document, reading, right);
             if (!fixes.Any(fix => fix.Edits[0] == edit))
-                fixes.Add(new LintFix(document.Wording.ReplaceWith(OneLine(edit.NewText)), [edit], IsCertain: false));
+                fixes.Add(new LintFix(document.Wording.ReplaceWith(OneLine(found.Bare(edit.NewText))), [edit], IsCertain: false));
         }
 
         return fixes is [var only] && isCertain ? [only with { IsCertain = true }] : [.. fixes];
+    }
+
+    // `pytorch-lightning` is a package, `github-hosted` is not: what is all in small letters and joined to others may be a name as it is.
+    private static bool MayBeName(string text, in Misuse misuse)
+    {
+        TextSpan span = misuse.Found.Span;
+        if (misuse.Kind != MisuseKind.Case || text.AsSpan(span.Start, span.Length).ContainsAnyInRange('A', 'Z'))
+            return false;
+        bool IsJoint(int joint, int beyond) =>
+            joint >= 0 && joint < text.Length && text[joint] is '-' or '.' or '@' or ':'
+            && beyond >= 0 && beyond < text.Length && (char.IsAsciiLetterLower(text[beyond]) || char.IsAsciiDigit(text[beyond]));
+        return IsJoint(span.Start - 1, span.Start - 2) || IsJoint(span.End, span.End + 1);
     }
 }

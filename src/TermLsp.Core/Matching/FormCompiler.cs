@@ -178,7 +178,9 @@ internal static class FormCompiler
         {
             if (i < spelling.Length && spelling[i] is not (' ' or '-' or '\n'))
                 continue;
-            if (HasInnerCapital(spelling.AsSpan(start, i - start)) || isOneLetter)
+            // The "4o" of "GPT-4o" belongs to the name, as its capitals do.
+            bool isMark = start > 1 && start < i && spelling[start - 1] == '-' && bound[start - 2] && char.IsAsciiDigit(spelling[start]);
+            if (HasInnerCapital(spelling.AsSpan(start, i - start)) || isOneLetter || isMark)
                 bound.AsSpan(start, i - start).Fill(true);
             start = i + 1;
         }

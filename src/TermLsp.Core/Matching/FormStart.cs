@@ -86,7 +86,7 @@ internal readonly struct FormStart<TText>
     {
         if (traits.HasFlag(FormTraits.RefusesWrongCase))
             return null;
-        bool isLowered = traits.HasFlag(FormTraits.AllCapital) && IsLowered(end);
+        bool isLowered = (traits & (FormTraits.AllCapital | FormTraits.OrdinaryWord)) != 0 && IsLowered(end);
         bool isOrdinaryWord = isLowered && traits.HasFlag(FormTraits.OrdinaryWord);
         if (_inName)
         {
@@ -94,7 +94,7 @@ internal readonly struct FormStart<TText>
             return isOrdinaryWord && !IsPartOfName(Position - 1) && !IsPartOfName(end) ? null : Casing.Right;
         }
 
-        return isOrdinaryWord ? null : isLowered ? Casing.Lowered : Casing.Wrong;
+        return isOrdinaryWord ? null : isLowered && traits.HasFlag(FormTraits.AllCapital) ? Casing.Lowered : Casing.Wrong;
     }
 
     // Han, kana and their like stand beside anything; all others end a word, or a word of a name.

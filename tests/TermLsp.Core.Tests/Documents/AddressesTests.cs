@@ -34,6 +34,7 @@ public sealed class AddressesTests
     [InlineData("{|path:C:\\a\\b|} {|path:C:/a/b|} {|path:\\\\server\\share|} {|path:..\\a\\b.md|}")]
     [InlineData("{|path:src/rag/core|} and src/rag; {|path:docs/a.md|}, {|path:bin/run.sh|}")]
     [InlineData("{|path:**/*.md|} {|path:*.md|} **{|path:docs/a.md|}**")]
+    [InlineData("{|path:@lora/core|}、{|path:@types/node|}, @lora / x, @/a, @a/ or a@b/c")]
     [InlineData("and/or, I/O, input/output, 与/或, TCP/IP, 24/7, 24/7/365, 2024/01/02, LoRA/QLoRA/DoRA, RAG /LLM, 检索/生成, 1/2, a / b, </p>, //")]
     public void A_path_has_separators(string fixture) => Check(fixture);
 

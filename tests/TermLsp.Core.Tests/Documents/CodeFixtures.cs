@@ -9,7 +9,7 @@ internal static class CodeFixtures
     public static TheoryData<string, string> All { get; } = new()
     {
         { "csharp", """"
-            /// {|docstring:<summary>Doc's</summary>|}
+            /// {|html:<summary>|}{|docstring:Doc's|}{|html:</summary>|}
             var a = "{|string:x // \" y|}"; // {|comment:it's "RAG"|}
             var b = @"{|string:C \n ""q"" r|}"; /* {|comment:block|} */ char c = '"'; char d = '\'';
             var e = $"{|string:a {{b}}|} {f("{|string:in|}")} {|string:c|}"; var g = $@"{|string:x|}{y}";
@@ -49,7 +49,7 @@ internal static class CodeFixtures
             """" },
         { "groovy", "def s = \"{|string:a|} ${x} {|string:// b|}\" // {|comment:it's|}\ndef t = '{|string:b \\' c|}'; def r = ~/it's/ /* {|comment:c|} */" },
         { "javascript", """
-            /** {|docstring:@param x it's|} */ const a = '{|string:b // \' c|}', r = /["'/]\//g; // {|comment:say "x|}
+            /** @param {|inline-code:x|} {|docstring:it's|} */ const a = '{|string:b // \' c|}', r = /["'/]\//g; // {|comment:say "x|}
             const t = `{|string:one|} ${f({a: `{|string:two|}`, b: '}'})} {|string:three|}
             {|string:four // no|}`; x = a / b / c; // {|comment:divided|}
             """ },
@@ -135,7 +135,7 @@ internal static class CodeFixtures
             my $t = '{|string:x|}';
             """ },
         { "lua", "--- {|docstring:Doc|}\nlocal a = \"{|string:b -- \\\" c|}\" -- {|comment:it's|}\nlocal l = [==[{|string:x ]] y|}]==] --[[ {|comment:block|} ]] local b = t[a[1]]" },
-        { "r", "#' {|docstring:@param x it's|}\na <- '{|string:b # \\' c|}' # {|comment:d|}" },
+        { "r", "#' @param {|inline-code:x|} {|docstring:it's|}\na <- '{|string:b # \\' c|}' # {|comment:d|}" },
         { "julia", """"
             """
             {|docstring:Doc|}

@@ -49,7 +49,7 @@ public sealed class CodeZonerTests
     [InlineData("csharp", "/// one\n// two\n/// three", "one | two | three")]
     [InlineData("csharp", "// one\n// -----\n// two", "one | two")]
     [InlineData("csharp", "// one:\n// - two\n//   more\n// * three\n// 1. four\n// 2) five", "one: | two/more | three | four | five")]
-    [InlineData("java", "/**\n * one\n * two\n *\n * three\n * - four\n * @param a five\n */", "one/two | three | four | @param a five")]
+    [InlineData("java", "/**\n * one\n * two\n *\n * three\n * - four\n * @param a five\n */", "one/two | three | four | a/five")]
     [InlineData("c", "/* one\n   two\n\n   three */", "one/two | three")]
     [InlineData("css", "/*\n  one\n  * two\n  * three\n*/", "one | two | three")]
     [InlineData("css", "/**********\n * one *\n **********/", "one *")]
@@ -72,6 +72,15 @@ public sealed class CodeZonerTests
     [InlineData("// {|comment:see|} {|url:https://a.b/rag|}{|comment:, in|} {|path:src/rag/a.ts|} {|comment:and|} `{|inline-code:ragPipeline|}`")]
     [InlineData("a = \"{|string:see|} {|url:https://a.b/rag|}\", \"{|path:./a/b|}\", \"{|string:and/or `x`|}\"")]
     public void Addresses_in_comments_and_strings_are_told(string fixture) => Check("c", fixture, withCode: false);
+
+    [Theory]
+    [InlineData("csharp", "/// {|html:<see cref=\"RAG\"/>|}, <c>{|inline-code:a b|}{|html:</c>|} {|docstring:and List|}{|html:<RAG>|}{|docstring:; a < b > c|}")]
+    [InlineData("java", "/** {|docstring:Text|} {@code {|inline-code:RAG|}} {|docstring:x|} {@link} {|docstring:{@ RAG {RAG}|}\n * @param {|inline-code:rag|} {|docstring:the words|}\n * {|docstring:@return RAG|} */")]
+    [InlineData("javascript", "/**\n * @param {|inline-code:{Array<RAG>} rag|} {|docstring:the words|}\n * @type {|inline-code:{RAG}|}\n */")]
+    [InlineData("c", "// {|comment:a|} \\param {|inline-code:b|} {|comment:and|} ``{|inline-code:x`y|}``{|comment:; ` z|}")]
+    [InlineData("python", "def f():\n  '''{|docstring:Text|}\n  :param {|inline-code:str rag|}: {|docstring:one: two|}\n  :type {|inline-code:rag: RAG|}\n\n  {|fencedcode:>>> RAG|}\n  ```\n  {|fencedcode:x|}\n  ```\n  {|inline-code:rag (RAG)|}{|docstring:: two|}\n  {|inline-code:rag|} {|docstring:: three|}\n  {|docstring:Note: four|}'''")]
+    [InlineData("haskell", "-- | {|docstring:one|}\n-- {|docstring:two|}\n\n-- {|comment:three|}")]
+    public void Names_in_comments_are_no_words(string language, string fixture) => Check(language, fixture, withCode: false);
 
     [Theory]
     [InlineData("src/a.cs", "csharp")]

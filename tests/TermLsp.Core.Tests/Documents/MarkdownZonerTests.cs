@@ -40,6 +40,8 @@ public sealed class MarkdownZonerTests
     [InlineData("---\ntitle:{|frontmatter: RAG intro|}\n{|none:tags|}: [a]\n---\n\n{|prose:text|}\n")]
     [InlineData("a ${|math:x^2|}$ b\n\n$$\n{|math:y|}\n$$\n")]
     [InlineData("a {|html:<b class=\"token\">|}{|prose:bold|}{|html:</b>|} b <!-- {|comment:said|} -->")]
+    [InlineData("a {|html:<kbd>|}{|inlinecode:RAG|}{|html:</kbd>|}{|prose: b |}{|html:<code class=x>|}{|inlinecode:c|} **{|inlinecode:d|}**{|html:</code>|}{|prose: e|}")]
+    [InlineData("{|html:<details><summary>|}{|prose:检索|}{|html:</summary>|}\n{|html:<table><td>|}{|table:RAG|}{|html:</td>|}\n{|html:<pre>|}\n{|fencedcode:x|}\n{|html:</pre>|}\n\n{|prose:text|}")]
     [InlineData("{|html:<div>|}\n\n{|prose:text|}\n\n</div>\n")]
     [InlineData("**{|prose:bold|}** {|none:&amp;|} {|prose:text|}")]
     [InlineData("Term\n: {|list:what it means|}\n")]

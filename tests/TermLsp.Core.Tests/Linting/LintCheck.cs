@@ -14,6 +14,8 @@ internal static class LintCheck
           - {id: lora, en: {preferred: Low-Rank Adaptation, abbr: LoRA, hidden: [Low-Rank Adaption]}}
           - {id: github, en: {preferred: GitHub}}
           - {id: tuning, en: {preferred: fine-tuning, variants: strict}}
+          - {id: gpt4o, en: {preferred: GPT-4o}}
+          - {id: weight, en: {preferred: open-weight model, avoid: [open model]}}
           - {id: blocklist, en: {preferred: blocklist, forbidden: [blacklist]}}
           - {id: token, en: {preferred: token}, zh: {preferred: 词元, avoid: [{text: 令牌, fix: 词元, why: {zh: 令牌用于鉴权, en: it means something else}, when: {any: [模型], none: [鉴权]}}], except: [令牌桶]}}
         """;

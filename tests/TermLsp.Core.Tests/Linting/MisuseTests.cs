@@ -17,6 +17,7 @@ public sealed class MisuseTests
     [InlineData("模型的{|deprecated-term:令牌|}很多")]
     [InlineData("用户鉴权的令牌，令牌桶")]
     [InlineData("a {|deprecated-term:blacklist|}")]
+    [InlineData("GPT-4o, {|term-case:GPT-4O|}, {|term-case:gpt-4o|}")]
     [InlineData("")]
     [InlineData("\uD83D\r\n\r")]
     public void What_is_wrong_is_reported(string fixture) => LintCheck.Finds(fixture);
@@ -37,12 +38,19 @@ public sealed class MisuseTests
     [InlineData("用LORA微调", "用LoRA微调")]
     [InlineData("Fine tuning\nand fine\ntuning", "Fine-tuning\nand fine-tuning")]
     [InlineData("模型的令牌", "模型的词元")]
-    public void What_is_certain_is_mended_and_keeps_what_the_form_had(string before, string after)
+    [InlineData("> Low-Rank\r\n> Adaption\r\n", "> Low-Rank\r\n> Adaptation\r\n")]
+    [InlineData("// fine\n  // tuning\n", "// fine-tuning\n", "c")]
+    [InlineData("-- fine-\n-- tuning, fine\n-- tunings\n", "-- fine-\n-- tuning, fine-tunings\n", "sql")]
+    [InlineData("; Low-Rank\n;\tAdaption\nx", "; Low-Rank\n;\tAdaptation\nx", "lisp")]
+    [InlineData("# open\n# models", "# open-weight models", "python")]
+    public void What_is_certain_is_mended_and_keeps_what_the_form_had(string before, string after, string kind = "markdown")
     {
         Analysis analysis = new(Glossaries.Read(LintCheck.Terms));
-        string mended = LintCheck.Apply(before, CertainFixes.Of(analysis.Lint(LintCheck.Document(before), LanguageTag.English)));
+        ImmutableArray<LintDiagnostic> found = analysis.Lint(LintCheck.Document(before, kind), LanguageTag.English);
+        Assert.All(found, finding => Assert.DoesNotContain('/', finding.Message));
+        string mended = LintCheck.Apply(before, CertainFixes.Of(found));
         Assert.Equal(after, mended);
-        Assert.Empty(analysis.Lint(LintCheck.Document(mended), LanguageTag.English));
+        Assert.Empty(analysis.Lint(LintCheck.Document(mended, kind), LanguageTag.English));
     }
 
     [Theory]
@@ -63,6 +71,28 @@ public sealed class MisuseTests
         Analysis analysis = new(Glossaries.Read(Terms));
         Assert.Equal(after, LintCheck.Apply(before, CertainFixes.Of(analysis.Lint(LintCheck.Document(before), LanguageTag.English))));
     }
+
+    // In running text a lower-case spelling is as wrong as any other, but what is joined to other words may be a package's name.
+    [Theory]
+    [InlineData("use lora here", true)]
+    [InlineData("see github.", true)]
+    [InlineData("lora/github", true)]
+    [InlineData("Lora-based", true)]
+    [InlineData("lora-adapters", false)]
+    [InlineData("my-lora", false)]
+    [InlineData("github.event", false)]
+    public void A_name_in_small_letters_is_not_mended_unasked(string text, bool isCertain)
+    {
+        ImmutableArray<LintDiagnostic> found = new Analysis(Glossaries.Read(LintCheck.Terms)).Lint(LintCheck.Document(text), LanguageTag.English);
+        Assert.All(found, finding => Assert.Equal(("term-case", isCertain), (finding.Rule, Assert.Single(finding.Fixes).IsCertain)));
+        Assert.NotEmpty(found);
+    }
+
+    [Theory]
+    [InlineData("We react with latex gloves. React! Latex. {|term-case:REACT|} {|term-case:LATEX|} {|term-case:reAct|}")]
+    [InlineData("{|term-case:tensorboard|}")]
+    public void An_ordinary_word_is_no_wrong_case(string fixture) =>
+        LintCheck.Finds(fixture, terms: "concepts: [{id: a, en: {preferred: ReAct}}, {id: b, en: {preferred: LaTeX}}, {id: c, en: {preferred: TensorBoard}}]");
 
     [Fact]
     public void Settings_say_what_counts()

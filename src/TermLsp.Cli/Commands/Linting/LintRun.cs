@@ -12,6 +12,9 @@ internal sealed class LintRun(LintOptions options, CheckedWorkspace workspace, T
     // What goes to the terminal at one time.
     private readonly StringWriter _written = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
+    /// <summary>Whether the work was given up before its end.</summary>
+    public bool WasInterrupted { get; private set; }
+
     /// <summary>Ends.</summary>
     public void Dispose() => _written.Dispose();
 
@@ -32,6 +35,7 @@ internal sealed class LintRun(LintOptions options, CheckedWorkspace workspace, T
         }
         catch (OperationCanceledException)
         {
+            WasInterrupted = true;
             Fail(string.Create(CultureInfo.InvariantCulture, $"interrupted after {_outcome.Files} files; those that follow were not looked at"));
         }
 

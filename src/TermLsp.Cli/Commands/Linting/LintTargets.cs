@@ -22,9 +22,7 @@ internal sealed class LintTargets(Terminal terminal)
             ImmutableHashSet<string>? changed = null;
             if (options.Since is { } revision && (changed = Changed(revision, isFolder ? named : Path.GetDirectoryName(Path.GetFullPath(named))!)) is null)
                 continue;
-            if (isFolder && WhyUnreadable(named) is { } why)
-                Fail($"cannot read '{named}': {why}");
-            foreach (string path in DocumentFiles.Under(named))
+            foreach (string path in DocumentFiles.Under(named, (folder, why) => Fail($"cannot read '{ShownPath.Of(folder)}': {why}")))
             {
                 cancellation.ThrowIfCancellationRequested();
                 string full = Path.GetFullPath(path);
@@ -48,21 +46,6 @@ internal sealed class LintTargets(Terminal terminal)
         }
 
         return changed;
-    }
-
-    // One that is found may be closed to us; one that is named may not.
-    private static string? WhyUnreadable(string folder)
-    {
-        try
-        {
-            using IEnumerator<string> entries = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
-            entries.MoveNext();
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return error.Message;
-        }
     }
 
     private void Fail(string message)

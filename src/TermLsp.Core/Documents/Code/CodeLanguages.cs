@@ -232,7 +232,7 @@ internal static class CodeLanguages
             Aliases = ["luau"], Extensions = ["lua", "luau", "rockspec"],
             Rules =
             [
-                new LineComment("--"), new LineComment("---", IsDoc: true), new LineComment("----"),
+                new LineComment("--") { GoesOnWithDoc = true }, new LineComment("---", IsDoc: true), new LineComment("----"),
                 new FencedLiteral("--[", Fence.LongBracket, IsComment: true), Line('"'), Line('\''),
                 new FencedLiteral("[", Fence.LongBracket),
             ],
@@ -346,7 +346,7 @@ internal static class CodeLanguages
             Aliases = ["purescript", "cabal"], Extensions = ["hs", "hsc", "purs", "cabal"],
             Rules =
             [
-                new LineComment("--") { MayBeOperator = true }, new LineComment("-- |", IsDoc: true), new LineComment("-- ^", IsDoc: true),
+                new LineComment("--") { MayBeOperator = true, GoesOnWithDoc = true }, new LineComment("-- |", IsDoc: true), new LineComment("-- ^", IsDoc: true),
                 new BlockComment("{-", "-}", Nests: true), new BlockComment("{-|", "-}", Nests: true, IsDoc: true),
                 new BlockComment("{- |", "-}", Nests: true, IsDoc: true),
                 Line('"'), new CharacterLiteral(),

@@ -40,6 +40,9 @@ internal sealed record LineComment(string Open, bool IsDoc = false) : CodeRule(O
 {
     /// <summary>Whether a symbol right behind makes an operator of it: Haskell's <c>--></c>.</summary>
     public bool MayBeOperator { get; init; }
+
+    /// <summary>Whether it goes on with a comment that documents, on the line before: only the first line says <c>-- |</c>.</summary>
+    public bool GoesOnWithDoc { get; init; }
 }
 
 /// <summary>A comment with an end; one that opens in the first column closes there too.</summary>

@@ -32,7 +32,10 @@ internal sealed class TextZones(string text, int firstBlock)
     /// <summary>A comment up to the line's end: it goes on with the last one where a line's end and spaces alone lie between.</summary>
     public void LineComment(LineComment rule, int start, int body, int end)
     {
-        if (rule != _lineRule || !IsNextLine(_lineCommentEnd, start))
+        bool isNext = IsNextLine(_lineCommentEnd, start);
+        if (rule.GoesOnWithDoc && isNext && _lineRule is { IsDoc: true } doc)
+            rule = doc;
+        if (rule != _lineRule || !isNext)
         {
             _commentBlock = 0;
             _isInFence = false;
@@ -81,10 +84,24 @@ internal sealed class TextZones(string text, int firstBlock)
     public void StringPiece(OpenString literal, int start, int end)
     {
         bool isFirst = true;
+        bool isInFence = false;
         int block = literal.Block;
         foreach (TextSpan line in Lines(start, end))
         {
-            Line(line, literal.Zone, literal.Escape, ref block, startsLine: !isFirst || !literal.HasBegun);
+            if (literal.Zone == Zone.Docstring && IsFence(text.AsSpan(line.Start, line.Length).TrimStart()))
+            {
+                isInFence = !isInFence;
+                block = 0;
+            }
+            else if (isInFence)
+            {
+                Code(line.Start, line.End, Zone.FencedCode);
+            }
+            else
+            {
+                Line(line, literal.Zone, literal.Escape, ref block, startsLine: !isFirst || !literal.HasBegun);
+            }
+
             isFirst = false;
         }
 
@@ -95,7 +112,7 @@ internal sealed class TextZones(string text, int firstBlock)
     private void CommentLine(int start, int end, Zone zone)
     {
         ReadOnlySpan<char> content = text.AsSpan(start, end - start).Trim();
-        if (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal))
+        if (IsFence(content))
         {
             _isInFence = !_isInFence;
             _commentBlock = 0;
@@ -110,6 +127,11 @@ internal sealed class TextZones(string text, int firstBlock)
         }
     }
 
+    private static bool IsFence(ReadOnlySpan<char> line) => line is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+
+    // What a person typed into an interpreter, as doctest has it.
+    private static bool IsPrompt(ReadOnlySpan<char> line) => line is ['>', '>', '>', ' ', ..] or ['.', '.', '.', ' ', ..];
+
     private void Line(TextSpan line, Zone zone, char escape, ref int block, bool startsLine)
     {
         TextSpan span = Trim(line.Start, line.End);
@@ -118,6 +140,13 @@ internal sealed class TextZones(string text, int firstBlock)
             // A blank line, or a rule of dashes.
             if (startsLine)
                 block = 0;
+            return;
+        }
+
+        if (startsLine && zone == Zone.Docstring && IsPrompt(text.AsSpan(span.Start, span.Length)))
+        {
+            Code(span.Start, span.End, Zone.FencedCode);
+            block = 0;
             return;
         }
 
@@ -131,6 +160,12 @@ internal sealed class TextZones(string text, int firstBlock)
 
         if (block == 0)
             block = ++_lastBlock;
+        if (startsLine && zone == Zone.Docstring && CommentMarkup.NameLength(text.AsSpan(span.Start, span.Length)) is > 0 and int name)
+        {
+            Add(span with { End = span.Start + name }, Zone.InlineCode, block);
+            span = span with { Start = span.Start + name };
+        }
+
         if (escape == '\0')
         {
             Running(span, zone, block);
@@ -173,18 +208,18 @@ internal sealed class TextZones(string text, int firstBlock)
         return at;
     }
 
-    // A comment names code between backquotes, as Markdown does; what is quoted may be a path, so quotation marks come before addresses.
+    // What a comment names is no text, and may hold a path: names come before addresses.
     private void Running(TextSpan span, Zone zone, int block)
     {
         int start = span.Start;
-        while (zone != Zone.String && start < span.End && text.IndexOf('`', start, span.End - start) is int open and >= 0)
+        if (zone != Zone.String)
         {
-            int close = text.IndexOf('`', open + 1, span.End - open - 1);
-            if (close < 0)
-                break;
-            WithAddresses(new TextSpan(start, open), zone, block);
-            Add(new TextSpan(open + 1, close), Zone.InlineCode, block);
-            start = close + 1;
+            foreach ((TextSpan outside, TextSpan inside, Zone kind) in CommentMarkup.Find(text, span))
+            {
+                WithAddresses(new TextSpan(start, outside.Start), zone, block);
+                Add(inside, kind, block);
+                start = outside.End;
+            }
         }
 
         WithAddresses(new TextSpan(start, span.End), zone, block);

@@ -11,7 +11,10 @@ internal sealed class AsciiDocInline(Passage passage)
 {
     private const int LongestRole = 64;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("`+*_#^~:<{[]()\\");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("`+*_#^~:<{[]()\\$");
+
+    // An image's width and height.
+    private static readonly SearchValues<char> Sizes = SearchValues.Create("0123456789%, ");
 
     private readonly string _content = passage.Content;
     private readonly HashSet<int> _closings = [];
@@ -48,7 +51,7 @@ internal sealed class AsciiDocInline(Passage passage)
 
         // A comma belongs to the text where no named attribute follows it: `[检索, 增强]`; an image's width follows as a number.
         ReadOnlySpan<char> rest = comma < 0 ? attributes : attributes[(comma + 1)..];
-        bool isText = comma < 0 || (assignment < 0 && !rest.ContainsAnyInRange('0', '9'));
+        bool isText = comma < 0 || (assignment < 0 && rest.ContainsAnyExcept(Sizes));
         if (isText)
             return assignment < 0 || attributes[..assignment].Contains(' ') ? span : null;
         return comma == 0 || (assignment >= 0 && assignment < comma) ? null : new TextSpan(span.Start, span.Start + comma);
@@ -67,6 +70,8 @@ internal sealed class AsciiDocInline(Passage passage)
                 return ReadBackquote(at);
             case '+':
                 return ReadPlus(at);
+            case '$':
+                return ReadDollars(at);
             case ':':
                 return ReadColon(at);
             case '<':
@@ -141,6 +146,13 @@ internal sealed class AsciiDocInline(Passage passage)
         return end <= at + width || (width == 2 && IsWord(passage.At(at - 1)))
             ? at + width
             : Cover(at, at + width, end, end + width, width == 2 ? Zone.InlineCode : Zone.Html);
+    }
+
+    // `$$literal$$`, as it was before `++`.
+    private int ReadDollars(int at)
+    {
+        int end = passage.At(at + 1) == '$' ? passage.Find("$$", at + 2) : -1;
+        return end <= at + 2 ? at + 1 : Cover(at, at + 2, end, end + 2, Zone.InlineCode);
     }
 
     private int ReadEmphasis(int at)

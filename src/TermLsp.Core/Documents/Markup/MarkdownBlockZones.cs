@@ -29,8 +29,11 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
             case CodeBlock:
                 AddCode(Zone.FencedCode);
                 break;
-            case HtmlBlock html:
-                AddLines(html.Type == HtmlBlockType.Comment ? Zone.Comment : Zone.Html, skipFirst: false, skipLast: false);
+            case HtmlBlock { Type: HtmlBlockType.Comment }:
+                AddLines(Zone.Comment, skipFirst: false, skipLast: false);
+                break;
+            case HtmlBlock:
+                AddHtml();
                 break;
             // A footnote's has no address, and its text is a block of its own.
             case LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition:
@@ -46,6 +49,7 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
     {
         int block = zones.NewBlock();
         Zone zone = ZoneOf(leaf);
+        string? element = null;
         foreach (Inline inline in container.FindDescendants<Inline>())
         {
             switch (inline)
@@ -57,7 +61,7 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
                     zones.Add(part.ToSpan(url), Zone.Url, block);
                     break;
                 case LiteralInline when !IsInAutoLink(inline):
-                    zones.Add(part.ToSpan(inline.Span), IsInLink(inline) ? Zone.LinkText : zone, block);
+                    zones.Add(part.ToSpan(inline.Span), element is not null ? Zone.InlineCode : IsInLink(inline) ? Zone.LinkText : zone, block);
                     break;
                 case CodeInline code:
                     zones.Add(Inside(code.Span, code.DelimiterCount), Zone.InlineCode, block);
@@ -67,8 +71,30 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
                     break;
                 case HtmlInline html:
                     zones.Add(part.ToSpan(html.Span), html.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Zone.Comment : Zone.Html, zones.NewBlock());
+                    element = CodeBehind(html.Tag, element);
                     break;
             }
+        }
+    }
+
+    // The element by which what follows a tag is code: `<kbd>`, `<code>`.
+    private static string? CodeBehind(string tag, string? before)
+    {
+        bool isEnd = tag.StartsWith("</", StringComparison.Ordinal);
+        string name = tag.TrimStart('<', '/');
+        int end = name.AsSpan().IndexOfAny(" \t\r\n/>");
+        name = (end < 0 ? name : name[..end]).ToLowerInvariant();
+        return isEnd ? (name == before ? null : before) : before ?? (HtmlElements.ZoneOf(name) == Zone.InlineCode ? name : null);
+    }
+
+    private void AddHtml()
+    {
+        TextSpan block = part.ToSpan(leaf.Span);
+        foreach (IGrouping<int, ZoneSpan> read in new HtmlReader(Text.Slice(block), bracesAreCode: false).Read().GroupBy(zone => zone.Block))
+        {
+            int number = zones.NewBlock();
+            foreach (ZoneSpan zone in read)
+                zones.Add(zone.Span.Moved(block.Start), zone.Zone, number);
         }
     }
 

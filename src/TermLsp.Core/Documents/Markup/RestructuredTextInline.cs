@@ -131,24 +131,26 @@ internal sealed class RestructuredTextInline(Passage passage)
         }
 
         passage.Cut(start, end);
-        Zone zone = isLink ? Zone.LinkText : ZoneOfRole(role);
-        PutText(new TextSpan(open + 1, close), zone);
+        PutText(new TextSpan(open + 1, close), isLink ? Zone.LinkText : ZoneOfRole(role), IsLabelRole(role));
         return end;
     }
 
-    private void PutText(TextSpan inside, Zone zone)
+    private void PutText(TextSpan inside, Zone zone, bool isLabel)
     {
         ReadOnlySpan<char> text = Spans.Of(_content, inside);
         int angle = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
         if (angle < 0 || zone is not Zone.LinkText)
         {
-            passage.Put(inside.Start, inside.End, zone);
+            passage.Put(inside.Start, inside.End, isLabel ? Zone.Url : zone);
             return;
         }
 
         passage.Put(inside.Start, inside.Start + text[..angle].TrimEnd().Length, zone);
         passage.Put(inside.Start + angle + 1, inside.End - 1, Zone.Url);
     }
+
+    // Without a text of its own such a link shows the title of what it leads to.
+    private static bool IsLabelRole(ReadOnlySpan<char> role) => role is "ref" or "doc" or "any" or "numref" or "pep" or "rfc" or "external" or "cite";
 
     private Zone ZoneOfRole(ReadOnlySpan<char> role) => role switch
     {

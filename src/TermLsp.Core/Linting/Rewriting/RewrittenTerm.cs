@@ -18,7 +18,8 @@ internal static class RewrittenTerm
     public static TextEdit Of(Document document, in Occurrence found, RightTerm right)
     {
         string content = document.Text.Content;
-        string text = document.Text.Slice(found.Span);
+        FoundText foundText = FoundText.Of(document, found.Span);
+        string text = foundText.Text;
         string possessive = Possessive(text, found.Term);
         string stem = text[..^possessive.Length];
         string term = InNumberOf(stem, found.Term, right);
@@ -31,6 +32,7 @@ internal static class RewrittenTerm
             ?? WithLineEnd(Spaced(LetterCase.Like(term, right.Case, stem, found.Term.Text.Value, BeginsSentence(document, found.Span)), isSpaced), stem);
         if (char.IsAscii(written[^1]))
             written += possessive;
+        written = foundText.Restored(written);
         return Article.MendedIn(content, respelt is null ? Joined(content, found.Span, written, isSpaced == true) : new TextEdit(found.Span, written));
     }
 
@@ -47,7 +49,7 @@ internal static class RewrittenTerm
 
     private static string InNumberOf(string stem, Term found, RightTerm right)
     {
-        string key = FormCompiler.Key(stem);
+        string key = FormCompiler.Key(stem.Replace('\n', ' '));
         string recorded = found.Text.Value;
         if (FormCompiler.Key(recorded) == key)
             return right.Text;

@@ -11,7 +11,7 @@ internal static class DocumentTop
     {
         LineIndex lines = document.Text.Lines;
         int line = 0;
-        if (IsFrontMatter(Line(document, 0)))
+        if (!document.Kind.IsCode && IsFrontMatter(Line(document, 0)))
         {
             int close = 1;
             while (close < lines.Count && !Line(document, close).SequenceEqual(Line(document, 0)))
@@ -19,7 +19,7 @@ internal static class DocumentTop
             line = close < lines.Count ? close + 1 : 0;
         }
 
-        while (line < lines.Count && line < MostLines && MustBeFirst(Line(document, line)))
+        while (line < lines.Count && line < MostLines && MustBeFirst(Line(document, line), document.Kind.IsCode))
             line++;
         return line < lines.Count ? lines.Content(line).Start : document.Text.Length;
     }
@@ -35,8 +35,8 @@ internal static class DocumentTop
 
     private static bool IsFrontMatter(ReadOnlySpan<char> line) => line is "---" or "+++";
 
-    private static bool MustBeFirst(ReadOnlySpan<char> line) =>
+    private static bool MustBeFirst(ReadOnlySpan<char> line, bool isCode) =>
         line.StartsWith("#!") || line.StartsWith("<?") || line.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || line.StartsWith("@charset")
         || line.StartsWith("%&") || line.StartsWith("# syntax=") || line.StartsWith("# escape=")
-        || (line.StartsWith('#') && line.Contains("coding", StringComparison.Ordinal) && line.ContainsAny(":="));
+        || (isCode && line.StartsWith('#') && line.Contains("coding", StringComparison.Ordinal) && line.ContainsAny(":="));
 }

@@ -18,7 +18,7 @@ internal static class SilencingEdits
     {
         if (CommentSyntax.Of(document) is not { } syntax || finding.Rule == LintRules.UnknownRule)
             return null;
-        IEnumerable<TextEdit> places = scope == SilenceScope.Document ? [AtTop(document, finding.Rule, syntax)] : OnLine(document, finding, syntax);
+        IEnumerable<TextEdit> places = scope == SilenceScope.Document ? InDocument(document, finding.Rule, syntax) : OnLine(document, finding, syntax);
         foreach (TextEdit edit in places)
         {
             if (IsRight(document, finding, edit))
@@ -28,13 +28,23 @@ internal static class SilencingEdits
         return null;
     }
 
-    private static TextEdit AtTop(Document document, string rule, CommentSyntax syntax)
+    private static IEnumerable<TextEdit> InDocument(Document document, string rule, CommentSyntax syntax)
     {
-        int at = DocumentTop.Of(document);
+        yield return AtTop(document, DocumentTop.Of(document), rule, syntax);
+        // A page that begins with HTML has PHP's comments behind its first code alone.
+        if (document.Kind.Id == "php" && document.Text.Content.IndexOf("<?php", StringComparison.Ordinal) is > 0 and int code)
+            yield return AtTop(document, document.Text.Lines.Content(document.Text.Lines.LineAt(code)).End, rule, syntax);
+    }
+
+    private static TextEdit AtTop(Document document, int at, string rule, CommentSyntax syntax)
+    {
         string lineEnd = LineEnd(document.Text);
         bool endsLine = at == 0 || document.Text.Content[at - 1] is '\n' or '\r';
-        string blank = document.Kind.Id == "restructuredtext" ? lineEnd : "";
-        return new TextEdit(new TextSpan(at, at), $"{(endsLine ? "" : lineEnd)}{syntax.Open}termlsp-disable {rule}{syntax.Close}{lineEnd}{blank}");
+        // A comment of reStructuredText ends with a blank line, and an import of MDX begins behind one.
+        string blank = document.Kind.Id is "restructuredtext" or "mdx" ? lineEnd : "";
+        bool startsLine = at == document.Text.Length || document.Text.Content[at] is not ('\n' or '\r');
+        string comment = $"{syntax.Open}termlsp-disable {rule}{syntax.Close}";
+        return new TextEdit(new TextSpan(at, at), $"{(endsLine ? "" : lineEnd)}{comment}{(endsLine || startsLine ? lineEnd : "")}{blank}");
     }
 
     private static IEnumerable<TextEdit> OnLine(Document document, LintDiagnostic finding, CommentSyntax syntax)
@@ -44,6 +54,8 @@ internal static class SilencingEdits
         TextSpan line = lines.Content(number);
         ReadOnlySpan<char> content = document.Text.Content.AsSpan(line.Start, line.Length);
         string indent = content[..(content.Length - content.TrimStart(" \t").Length)].ToString();
+        // There a comment begins in the first column.
+        string ownIndent = document.Kind.Id is "asciidoc" or "git-commit" ? "" : indent;
         string lineEnd = LineEnd(document.Text);
         Zone zone = document.Zoned.At(finding.Span.Start)?.Zone ?? Zone.Prose;
         List<TextEdit> places = [];
@@ -51,12 +63,15 @@ internal static class SilencingEdits
         bool isMarkdown = document.Kind.Id is "markdown" or "mdx";
         bool mayStandBefore = !isMarkdown || (isBehindBlank && zone is Zone.Prose or Zone.Heading or Zone.LinkText && indent.Length == 0 && content is not ['-' or '*' or '+' or '>' or '|', ..]);
         bool isRestructured = document.Kind.Id == "restructuredtext";
-        if (mayStandBefore && zone != Zone.Docstring && (!isRestructured || isBehindBlank))
-            places.Add(Before(syntax, isRestructured ? lineEnd : ""));
-        if (zone == Zone.Docstring)
-            places.Add(Before(new CommentSyntax(Gutter(content) + InsideProse.Open, InsideProse.Close), ""));
         if (zone == Zone.Comment)
-            places.Add(Before(Bare with { Open = Gutter(content) }, ""));
+            places.Add(Before(Bare with { Open = Gutter(content) }, "", indent));
+        if (mayStandBefore && zone != Zone.Docstring && (!isRestructured || isBehindBlank))
+            places.Add(Before(syntax, isRestructured ? lineEnd : "", ownIndent));
+        if (zone == Zone.Docstring)
+            places.Add(Before(new CommentSyntax(Gutter(content) + InsideProse.Open, InsideProse.Close), "", indent));
+        // Before documentation that begins on this line.
+        if (zone == Zone.Docstring)
+            places.Add(Before(syntax, "", indent));
         if (syntax.Close.Length > 0)
         {
             places.Add(Behind(CellEnd(content)));
@@ -65,7 +80,7 @@ internal static class SilencingEdits
 
         return places;
 
-        TextEdit Before(CommentSyntax with, string blank) =>
+        TextEdit Before(CommentSyntax with, string blank, string indent) =>
             new(new TextSpan(line.Start, line.Start), $"{indent}{with.Open}termlsp-disable-next-line {finding.Rule}{with.Close}{lineEnd}{blank}");
 
         TextEdit Behind(int at) =>
@@ -77,7 +92,7 @@ internal static class SilencingEdits
     {
         ReadOnlySpan<char> rest = line.TrimStart(" \t");
         int length = 0;
-        while (length < rest.Length && rest[length] is '*' or '/' or '#' or '-' or ';' or '!' or '%' or '|')
+        while (length < rest.Length && rest[length] is '*' or '/' or '#' or '-' or ';' or '!' or '%' or '|' or '\'')
             length++;
         return length > 0 && rest[..length] is not "/**" and not "/*" ? rest[..length].ToString() + " " : "";
     }
@@ -95,6 +110,8 @@ internal static class SilencingEdits
 
     private static bool IsRight(Document document, LintDiagnostic finding, TextEdit edit)
     {
+        if (document.IsInsideOccurrence(edit.Span.Start))
+            return false;
         Document after = document.With(document.Version, document.Text.Replace(edit.Span, edit.NewText));
         TextSpan moved = finding.Span.Start >= edit.Span.Start ? finding.Span.Moved(edit.NewText.Length) : finding.Span;
         if (!InlineComments.Of(after).Silences(finding.Rule, moved) || after.Zoned.At(moved.Start)?.Zone != document.Zoned.At(finding.Span.Start)?.Zone)

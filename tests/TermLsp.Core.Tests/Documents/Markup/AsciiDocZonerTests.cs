@@ -55,6 +55,7 @@ public sealed class AsciiDocZonerTests
     [InlineData("{|url:https://a.b/RAG_x_|}[{|link-text:检索|}] link:{|url:a.html|}[{|link-text:Text, more|}] xref:{|url:b#c|}[{|link-text:RAG|}]")]
     [InlineData("<<{|url:ref|},{|link-text:检索|}>>{|prose: or |}<<{|url:ref|}>>{|prose: 1 << 2; |}image:{|url:a.png|}[{|link-text:Alt|},30]")]
     [InlineData("image::{|url:a/b.png|}[{|link-text:图 RAG|},300,width=2]\n\ninclude::{|path:a.adoc|}[]\n\nifdef::x[]\n\n{|prose:link:no target|}")]
+    [InlineData("link:{|url:a|}[{|link-text:RAG, GPT-4o|}] image:{|url:a.png|}[{|link-text:RAG|}, 30, 40%] $${|inline-code:a_b|}$${|prose: costs $1 or $$|}")]
     [InlineData("stem:[{|math:x^2|}]{|prose: kbd: |}kbd:[{|inline-code:Ctrl|}]{|prose: a|}footnote:[{|prose:检索|}] pass:[{|html:<u>|}]")]
     [InlineData("{|prose:见 |}{|url:https://a.b|}{|prose:，改 |}{|path:src/a/b.md|}")]
     public void Inside_a_line(string fixture) => Check(fixture);

@@ -19,7 +19,7 @@ public sealed class RestructuredTextZonerTests
     [InlineData("- {|list:检索|}\n  {|list:goes on|}\n\n  {|list:more|}\n\n  * {|list:inner|}\n1. {|list:one|}\n#. {|list:two|}\n(a) {|list:three|}\n\n{|prose:text|}")]
     [InlineData("{|list:term|}\n  {|list:definition|}\n\n{|prose:text|}\n{|prose:text|}")]
     [InlineData("{|prose:text|}\n\n:param x: {|list:检索|}\n   {|list:more|}\n:returns: {|list:RAG|}")]
-    [InlineData("{|prose:A. Smith was|}\n{|prose:born, -x, 1.5 and |}:ref:`{|link-text:y|}`")]
+    [InlineData("{|prose:A. Smith was|}\n{|prose:born, -x, 1.5 and |}:ref:`{|url:y|}`")]
     public void Lists(string fixture) => Check(fixture);
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class RestructuredTextZonerTests
     [Theory]
     [InlineData("{|prose:用 |}``{|inline-code:RAG|}``{|prose:, |}:math:`{|math:x^2|}`{|prose:, |}:py:class:`{|inline-code:A|}`{|prose:; `` open|}")]
     [InlineData("`{|link-text:检索|} <{|url:https://a.b|}>`_{|prose: and |}`{|link-text:Name|}`_{|prose: and |}{|link-text:Python|}_{|prose:, snake_case, _x|}")]
-    [InlineData(":ref:`{|link-text:检索|} <{|url:target|}>` :term:`{|link-text:RAG|}`{|prose: a|}:sub:`{|prose:2|}`{|prose: 10:30|}")]
+    [InlineData(":ref:`{|link-text:检索|} <{|url:target|}>` :doc:`{|url:a/b|}` :term:`{|link-text:RAG|}`{|prose: a|}:sub:`{|prose:2|}`{|prose: 10:30|}")]
     [InlineData("{|prose:a |}*{|prose:RAG|}* **{|prose:检索|}**{|prose: 2 * 3 * 4, \\*a, |}|name|{|prose: a | b |}[1]_{|prose: [no]|}")]
     public void Inside_a_line(string fixture) => Check(fixture);
 
