@@ -16,7 +16,7 @@ internal static class CompletionScript
 
     private static string Bash(ImmutableArray<CommandEntry> commands)
     {
-        StringBuilder text = new("# bash completion of termlsp: termlsp completion bash\n_termlsp() {\n  local at='' word i\n");
+        StringBuilder text = new("# bash completion of termlsp: termlsp completion bash\n_termlsp() {\n  COMPREPLY=()\n  local at='' word i\n");
         text.Append("  for ((i = 1; i < COMP_CWORD; i++)); do\n    word=${COMP_WORDS[i]}\n    case \"$at $word\" in\n      ")
             .AppendJoin(" | ", Paths(commands).Select(path => $"' {path}'")).Append(") at=\"$at $word\" ;;\n    esac\n  done\n");
         text.Append("  local words=''\n  case \"$at ${COMP_WORDS[COMP_CWORD - 1]}\" in\n");

@@ -11,11 +11,14 @@ namespace TermLsp.Cli.Commands.Shells;
 /// <param name="Values">What its value may be, where that is known beforehand.</param>
 internal sealed record OptionEntry(ImmutableArray<string> Names, string Description, string? Value, ImmutableArray<string> Values)
 {
+    // A shell would take it for a pattern.
+    private const string Wildcard = "-?";
+
     public static OptionEntry Of(Option option)
     {
         bool takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
         return new OptionEntry(
-            [option.Name, .. option.Aliases.Where(alias => alias.StartsWith('-') && alias != option.Name).Order(StringComparer.Ordinal)],
+            [option.Name, .. option.Aliases.Where(alias => alias.StartsWith('-') && alias != option.Name && alias != Wildcard).Order(StringComparer.Ordinal)],
             (option.Description ?? "").ReplaceLineEndings(" "),
             takesValue ? option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant() : null,
             takesValue ? ValuesOf(option.ValueType, option.CompletionSources) : []);
