@@ -7,7 +7,7 @@
 
 (defvar passed 0)
 (defvar failed 0)
-(defun say (line) (princ (encode-coding-string (concat line "\n") 'utf-8) #'external-debugging-output))
+(defun say (line) (princ (concat line "\n") #'external-debugging-output))
 (defmacro check (name &rest body)
   "NAME holds when BODY's last value is true."
   `(let ((result (condition-case error (progn ,@body) (error (say (format "  %S" error)) nil))))
@@ -64,6 +64,7 @@
          (go-to "Lora")
          (cl-letf (((symbol-function 'completing-read)
                     (lambda (_prompt titles &rest _) (cl-find-if (lambda (title) (string-match-p "LoRA" title)) (all-completions "" titles)))))
+           (setq last-nonmenu-event ?x) ; else Emacs asks by a menu of the mouse
            (if (equal client "eglot")
                (let ((finding (car (flymake-diagnostics (point) (1+ (point))))))
                  (eglot-code-actions (flymake-diagnostic-beg finding) (flymake-diagnostic-end finding) "quickfix" t))
@@ -74,8 +75,11 @@
     (goto-char (point-min))
     (search-forward text)
     (let* ((found (funcall (if (equal client "eglot") #'eglot-completion-at-point #'lsp-completion-at-point)))
-           (typed (buffer-substring-no-properties (nth 0 found) (point))))
-      (mapcar #'substring-no-properties (all-completions typed (nth 2 found) (plist-get (nthcdr 3 found) :predicate)))))
+           (typed (buffer-substring-no-properties (nth 0 found) (point)))
+           (answers (completion-all-completions typed (nth 2 found) (plist-get (nthcdr 3 found) :predicate) (length typed)
+                                                (completion-metadata typed (nth 2 found) nil))))
+      (when (consp answers) (setcdr (last answers) nil))
+      (mapcar #'substring-no-properties answers)))
   (check "上 is completed to 上下文窗口" (member "上下文窗口" (completions-after "，上")))
   (check "context win is completed to context window" (member "context window" (completions-after "We use context win")))
   (say (format "emacs-%s: %d passed, %d failed" client passed failed))

@@ -27,13 +27,18 @@ function! s:root(buffer) abort
   return l:folder
 endfunction
 
+" ALE counts bytes where the protocol has UTF-16, and does not say so.
+function! s:ale_command(buffer) abort
+  return join(map(g:termlsp_command + ['--position-encoding', 'utf-8'], 'ale#Escape(v:val)'))
+endfunction
+
 function! s:ale() abort
   for l:filetype in g:termlsp_filetypes
     call ale#linter#Define(l:filetype, {
     \   'name': 'termlsp',
     \   'lsp': 'stdio',
     \   'executable': {buffer -> g:termlsp_command[0]},
-    \   'command': {buffer -> join(map(copy(g:termlsp_command), 'ale#Escape(v:val)'))},
+    \   'command': function('s:ale_command'),
     \   'language': s:language_id(l:filetype),
     \   'project_root': function('s:root'),
     \   'initialization_options': {buffer -> g:termlsp_settings},
