@@ -85,7 +85,7 @@ func! s:mend() abort
 endfunc
 
 " Completions are typed from outside: A <C-x><C-o>, then <C-y><F9> once they are there. Each: what stands before, and the line that comes of it.
-let s:completions = [['Its embeddin', 'Its embedding', 'embeddin is completed to embedding']]
+let s:completions = [['Its quantizatio', 'Its quantization', 'quantizatio is completed to quantization']]
 if s:client !=# 'ale' " which asks after Latin letters alone, and drops what does not begin with the last word typed
   let s:completions += [
   \ ['We use context win', 'We use context window', 'context win is completed to context window'],

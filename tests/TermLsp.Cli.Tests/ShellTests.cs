@@ -54,16 +54,15 @@ public sealed class ShellTests
     [InlineData("termlsp explain --glossary x", "")]
     public async Task Bash_completes(string line, string expected)
     {
-        string script = await RunAsync("completion", "bash") + $"""
+        string script = await RunAsync("completion", "bash") + """
 
-            COMP_LINE='{line}'
-            read -ra COMP_WORDS <<< "$COMP_LINE"
-            [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')
-            COMP_CWORD=$((${"{"}#COMP_WORDS[@]} - 1))
+            read -ra COMP_WORDS <<< "$1"
+            [[ $1 == *' ' ]] && COMP_WORDS+=('')
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
             _termlsp
-            printf '%s\n' "${"{"}COMPREPLY[@]}" | sort | paste -sd' '
+            printf '%s\n' "${COMPREPLY[@]}" | sort | paste -sd' '
             """;
-        (int code, string output) = await AskAsync("bash", script);
+        (int code, string output) = await AskAsync("bash", script, "-s", line);
         Assert.Equal(0, code);
         Assert.Equal(expected, output.Trim().Replace("--version", "", StringComparison.Ordinal).Trim());
     }
