@@ -11,7 +11,7 @@ public sealed class SetupCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_home, recursive: true);
 
     private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
-        RunAsync(new() { ["HOME"] = _home, ["USERPROFILE"] = _home, ["APPDATA"] = Path.Join(_home, ".config"), ["LOCALAPPDATA"] = Path.Join(_home, ".config") }, arguments);
+        RunAsync(new Dictionary<string, string> { ["HOME"] = _home, ["USERPROFILE"] = _home, ["APPDATA"] = Path.Join(_home, ".config"), ["LOCALAPPDATA"] = Path.Join(_home, ".config") }, arguments);
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments)
     {
@@ -110,7 +110,7 @@ public sealed class SetupCommandTests : IDisposable
     public async Task XDG_CONFIG_HOME_counts_where_it_is_a_whole_path()
     {
         string elsewhere = Path.Join(_home, "elsewhere");
-        await RunAsync(new() { ["HOME"] = _home, ["XDG_CONFIG_HOME"] = elsewhere }, "setup", "kakoune", "--write");
+        await RunAsync(new Dictionary<string, string> { ["HOME"] = _home, ["XDG_CONFIG_HOME"] = elsewhere }, "setup", "kakoune", "--write");
         Assert.True(File.Exists(Path.Join(elsewhere, "kak", "termlsp.kak")));
     }
 
@@ -118,7 +118,7 @@ public sealed class SetupCommandTests : IDisposable
     public async Task Without_HOME_it_says_what_to_set()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "it is USERPROFILE there");
-        (int code, _, string errors) = await RunAsync([], "setup", "helix", "--write");
+        (int code, _, string errors) = await RunAsync(new Dictionary<string, string>(), "setup", "helix", "--write");
         Assert.Equal(2, code);
         Assert.Equal("termlsp: nothing says where the configuration lies: set HOME, or XDG_CONFIG_HOME where the editor heeds it\n", errors);
     }
