@@ -3,6 +3,8 @@ using System.CommandLine.Invocation;
 using TermLsp.Cli.Commands;
 using TermLsp.Cli.Commands.Authoring;
 using TermLsp.Cli.Commands.Linting;
+using TermLsp.Cli.Commands.Setup;
+using TermLsp.Cli.Commands.Shells;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Cli;
@@ -26,7 +28,10 @@ public static class CommandLine
             TermsCommand.Create(terminal),
             GlossaryCommand.Create(terminal),
             InitCommand.Create(terminal),
+            SetupCommand.Create(terminal),
         };
+        root.Add(CompletionCommand.Create(terminal, root));
+        root.Add(ManualCommand.Create(terminal, root));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0)

@@ -29,6 +29,9 @@ public sealed class Terminal
     /// <summary>The language of the person.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
 
+    /// <summary>The value of an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>How text is set.</summary>
     public IMarkup Markup => HasColor ? AnsiMarkup.Instance : PlainMarkup.Instance;
 

@@ -80,14 +80,16 @@ internal sealed record ClientProfile
     public bool TakesDocumentChanges { get; private init; }
 
     /// <summary>Reads what the client declared.</summary>
-    public static ClientProfile Of(Lsp.InitializeParams parameters)
+    /// <param name="parameters">What it declared.</param>
+    /// <param name="countsIn">What it counts characters in, where somebody knows better than it says.</param>
+    public static ClientProfile Of(Lsp.InitializeParams parameters, string? countsIn = null)
     {
         Lsp.ClientCapabilities? declared = parameters.Capabilities;
         Lsp.CompletionItemClientCapabilities? item = declared?.TextDocument?.Completion?.CompletionItem;
         Lsp.PublishDiagnosticsClientCapabilities? pushed = declared?.TextDocument?.PublishDiagnostics;
         Lsp.DiagnosticClientCapabilities? pulled = declared?.TextDocument?.Diagnostic;
         Lsp.CodeActionClientCapabilities? action = declared?.TextDocument?.CodeAction;
-        string? encoding = declared?.General?.PositionEncodings is { } offered ? offered.FirstOrDefault(IsKnown) ?? Lsp.PositionEncodingKind.Utf16 : null;
+        string? encoding = countsIn ?? (declared?.General?.PositionEncodings is { } offered ? offered.FirstOrDefault(IsKnown) ?? Lsp.PositionEncodingKind.Utf16 : null);
         return new ClientProfile
         {
             Language = LanguageTag.Parse(parameters.Locale ?? "") ?? LanguageTag.English,

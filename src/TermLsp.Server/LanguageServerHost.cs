@@ -26,7 +26,7 @@ public static class LanguageServerHost
         ClientLog log = new(client);
         WorkspaceGlossaries glossaries = new(options.Glossaries);
         // Nothing is loaded before initialize is answered: on a busy machine the two would share a processor, and an editor waits for that answer.
-        using Session session = new(glossaries, new Contexts(glossaries, wire.FirstAnswer, client), client, log, options.Version);
+        using Session session = new(glossaries, new Contexts(glossaries, wire.FirstAnswer, client), client, log, options.Version) { PositionEncoding = options.PositionEncoding };
         using ServerEnd end = new(Complain);
         using Rpc rpc = new(wire, log, Complain);
         rpc.AddLocalRpcTarget(

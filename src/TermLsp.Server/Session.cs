@@ -33,6 +33,9 @@ internal sealed class Session : IDisposable
     /// <summary>Where a person looks for what happened.</summary>
     public ClientLog Log { get; }
 
+    /// <summary>What the client counts characters in, where the command line knows better than the client says.</summary>
+    public string? PositionEncoding { get; init; }
+
     /// <summary>What is wrong, on its way to the client.</summary>
     public PushedDiagnostics Diagnostics { get; }
 

@@ -67,6 +67,7 @@ local function attach(config, bufnr)
 end
 
 function M.setup(opts)
+  M.is_set_up = true
   local defaults = dofile(folder() .. '/lsp/termlsp.lua')
   local config = vim.tbl_extend('force', { name = 'termlsp' }, defaults, opts or {})
   if vim.lsp.enable then

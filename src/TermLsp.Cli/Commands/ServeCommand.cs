@@ -14,17 +14,23 @@ internal static class ServeCommand
         Option<string?> pipe = new("--pipe") { Description = "Connect to the client's named pipe or Unix socket", HelpName = "NAME" };
         Option<int?> socket = new("--socket") { Description = "Connect to the client's TCP port on this machine", HelpName = "PORT" };
         Option<int?> clientProcess = new("--clientProcessId") { Description = "End when this process does", HelpName = "N" };
+        Option<string?> encoding = new("--position-encoding")
+        {
+            Description = "What the editor counts characters in, where it does not say so itself: utf-8 (ALE), utf-16 or utf-32",
+            HelpName = "ENCODING",
+        };
+        encoding.AcceptOnlyFromAmong("utf-8", "utf-16", "utf-32");
         GlossaryOptions glossaries = new();
         Command command = new(
             "serve",
             """
             Runs the language server; your editor starts it.
             Example: termlsp serve --stdio
-            """) { stdio, pipe, socket, clientProcess };
+            """) { stdio, pipe, socket, clientProcess, encoding };
         glossaries.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
-            ServerOptions options = new(ProductVersion.Text, glossaries.Options(parsed), parsed.GetValue(clientProcess));
+            ServerOptions options = new(ProductVersion.Text, glossaries.Options(parsed), parsed.GetValue(clientProcess), parsed.GetValue(encoding));
             if (parsed.GetValue(pipe) is null && parsed.GetValue(socket) is null)
                 return await LanguageServerHost.RunAsync(terminal.OpenInput(), terminal.OpenOutput(), options, terminal.Errors).ConfigureAwait(false);
             if (await ConnectAsync(parsed.GetValue(pipe), parsed.GetValue(socket), terminal).ConfigureAwait(false) is not { } connection)

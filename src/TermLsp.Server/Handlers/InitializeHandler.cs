@@ -8,7 +8,7 @@ internal static class InitializeHandler
 {
     public static Lsp.InitializeResult Handle(Session session, Lsp.InitializeParams parameters)
     {
-        session.Profile = ClientProfile.Of(parameters);
+        session.Profile = ClientProfile.Of(parameters, session.PositionEncoding);
         session.Contexts.ShowsProgress = session.Profile.ShowsProgress;
         session.Glossaries.Roots = [.. Roots(parameters)];
         if (parameters.InitializationOptions is { ValueKind: JsonValueKind.Object } settings)

@@ -23,7 +23,8 @@ internal sealed class MessageHandler(Stream input, Stream output, Action<string>
     private readonly TaskCompletionSource _firstAnswer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _outputBroken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _answered;
-    private long _lastRequest;
+    // Far from those that clients give theirs: Vim 9.0 takes a request with the id that it waits for as its answer.
+    private long _lastRequest = 1_000_000;
 
     /// <summary>Judges what comes in.</summary>
     public Admission Admission { get; } = new();

@@ -1,0 +1,2 @@
+(load (locate-user-emacs-file "termlsp"))
+(termlsp-enable 'lsp-mode)
