@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as counts from './counts';
 import type { GlossariesResult } from './requests';
 import { selectorOf } from './selector';
 import type { Server, ServerState } from './server';
@@ -61,12 +62,12 @@ export class Status implements vscode.Disposable {
   private show(found: GlossariesResult): void {
     const { own, hasBuiltin, errors, warnings, worst } = summarise(found);
     const names = [...own, ...(hasBuiltin ? [vscode.l10n.t('built-in')] : [])].join(', ');
-    const counts = [
-      ...(errors > 0 ? [vscode.l10n.t('{0} errors in glossaries', errors)] : []),
-      ...(warnings > 0 ? [vscode.l10n.t('{0} warnings in glossaries', warnings)] : []),
+    const wrong = [
+      ...(errors > 0 ? [counts.errors(errors)] : []),
+      ...(warnings > 0 ? [counts.warnings(warnings)] : []),
     ];
     this.set(
-      counts.length > 0 ? counts.join(', ') : vscode.l10n.t('{0} entries', found.concepts),
+      wrong.length > 0 ? wrong.join(', ') : counts.entries(found.concepts),
       names === '' ? vscode.l10n.t('no glossary') : names,
       errors > 0,
     );
@@ -77,7 +78,7 @@ export class Status implements vscode.Disposable {
   }
 
   private set(text: string, detail: string, isError: boolean): void {
-    this.item.text = `$(book) ${text}`;
+    this.item.text = `TermLsp: ${text}`;
     this.item.detail = detail;
     this.item.severity = isError ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
   }

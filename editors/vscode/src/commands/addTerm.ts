@@ -9,9 +9,9 @@ export async function addTerm(server: Server): Promise<void> {
   const term = termIn(editor.document.getText(editor.selection)) || termIn((await ask(vscode.l10n.t('Add to glossary'), vscode.l10n.t('The term'))) ?? '');
   if (term === '') return;
   const title = vscode.l10n.t('Add “{0}” to glossary', term);
-  const equivalent = await ask(title, vscode.l10n.t('The term for the same in the other language; may stay empty'));
+  const equivalent = await ask(`${title} (1/2)`, vscode.l10n.t('The term for the same in the other language; may stay empty'));
   if (equivalent === undefined) return;
-  const definition = await ask(title, vscode.l10n.t('What it means, in a sentence; may stay empty'));
+  const definition = await ask(`${title} (2/2)`, vscode.l10n.t('What it means, in a sentence; may stay empty'));
   if (definition === undefined) return;
   const added = await server.ask('termlsp/addTerm', {
     textDocument: { uri: editor.document.uri.toString() },

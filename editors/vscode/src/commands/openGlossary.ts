@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
+import { entries } from '../counts';
 import type { GlossaryDescription } from '../requests';
 import type { Server } from '../server';
 import { fileName } from '../texts';
@@ -39,7 +40,7 @@ function group(label: string, choices: Choice[]): Choice[] {
 function choiceOf({ uri, concepts, builtin }: GlossaryDescription): Choice {
   return {
     label: `$(book) ${fileName(uri!)}`,
-    description: vscode.l10n.t('{0} entries', concepts),
+    description: entries(concepts),
     ...(builtin ? {} : { detail: vscode.workspace.asRelativePath(vscode.Uri.parse(uri!)) }),
     uri: uri!,
   };
