@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'dist', 'test');
-const tests = fs.readdirSync(path.join(root, 'test')).filter((name) => name.endsWith('.test.ts'));
+const tests = fs.readdirSync(path.join(root, 'test')).filter((name) => /\.test\.m?[jt]s$/.test(name));
 
 fs.rmSync(out, { recursive: true, force: true });
 buildSync({ absWorkingDir: root, entryPoints: tests.map((name) => `test/${name}`), outdir: out, bundle: true, platform: 'node', format: 'cjs' });

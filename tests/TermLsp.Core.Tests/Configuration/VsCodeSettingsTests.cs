@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Documents.Code;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Configuration;
 

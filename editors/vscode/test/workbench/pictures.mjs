@@ -13,13 +13,17 @@ import { Workbench } from './workbench.mjs';
 const { values: options } = parseArgs({ options: { 'code-server': { type: 'string' }, vsix: { type: 'string' } } });
 const images = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'images');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
-const size = { width: 800, height: 420 };
+const size = { width: 800, height: 480 };
 
 const answers = `# 问答系统
 
 系统先检索资料，再把它们放进上下文窗口。
 用 LORA 微调可以降低成本，但不会增加知识。
 
+`;
+const english = `# The assistant
+
+It finds what belongs to a question first, and puts it into the context window.
 `;
 const team = `- term: parcel desk
   zh-CN: 包裹台
@@ -36,13 +40,13 @@ night key if you come back late.
 `;
 
 fs.mkdirSync(path.join(work, 'docs', '.termlsp'), { recursive: true });
-for (const [file, text] of [['answers.md', answers], ['house.md', house], ['.termlsp/glossary.yaml', team]]) fs.writeFileSync(path.join(work, 'docs', file), text);
+for (const [file, text] of [['answers.md', answers], ['answers-en.md', english], ['house.md', house], ['.termlsp/glossary.yaml', team]]) fs.writeFileSync(path.join(work, 'docs', file), text);
 
 const server = await CodeServer.start({
   program: options['code-server'], vsix: path.resolve(options.vsix), home: path.join(work, 'home'),
   settings: {
     'workbench.colorTheme': 'Default Light Modern', 'workbench.activityBar.location': 'hidden', 'window.commandCenter': false, 'workbench.layoutControl.enabled': false,
-    'breadcrumbs.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 24, 'editor.occurrencesHighlight': 'off', 'editor.selectionHighlight': false,
+    'breadcrumbs.enabled': false, 'workbench.editor.editorActionsLocation': 'hidden', 'editor.fontSize': 15, 'editor.lineHeight': 24, 'editor.occurrencesHighlight': 'off', 'editor.selectionHighlight': false,
     'editor.renderLineHighlight': 'none', 'editor.scrollbar.vertical': 'hidden', 'editor.overviewRulerBorder': false, 'editor.hideCursorInOverviewRuler': true,
     'window.menuBarVisibility': 'hidden', 'editor.guides.indentation': false, 'editor.lightbulb.enabled': 'off', 'editor.fontFamily': 'DejaVu Sans Mono, Noto Sans Mono CJK SC',
   },
@@ -58,18 +62,24 @@ try {
   await shoot('hover');
   await bench.restPointer();
 
+  await bench.openFile('answers-en.md');
+  await bench.hover(3, 72, 'context window');
+  await shoot('hover-en', 340);
+  await bench.restPointer();
+  await bench.openFile('answers.md');
+
   await bench.goTo(5, 1);
   await bench.type('我们使用上');
   await expectSoon('the suggestions', async () => (await bench.suggestions())[0] === '上下文窗口');
   await bench.key('Control+Space'); // the details
   await bench.pause(1500);
-  await shoot('completion');
+  await shoot('completion', 280);
   await bench.key('Escape', 'Escape');
   await bench.command('File: Revert File');
 
   await bench.goTo(4, 4);
   await bench.fixes();
-  await shoot('fix');
+  await shoot('fix', 280);
   await bench.restPointer();
 
   await bench.openFile('glossary.yaml');
@@ -85,8 +95,8 @@ try {
 }
 
 // Without the title and the bar at the foot, which say nothing of it.
-async function shoot(name) {
+async function shoot(name, most = size.height) {
   const page = browser.contexts()[0].pages()[0];
   const { x, y, width, height } = await (await page.$('.part.editor')).boundingBox();
-  await page.screenshot({ path: path.join(images, `${name}.png`), clip: { x, y, width, height } });
+  await page.screenshot({ path: path.join(images, `${name}.png`), clip: { x, y, width, height: Math.min(height, most) } });
 }
