@@ -13,17 +13,17 @@ import { Workbench } from './workbench.mjs';
 const { values: options } = parseArgs({ options: { 'code-server': { type: 'string' }, vsix: { type: 'string' } } });
 const images = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'images');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
-const size = { width: 800, height: 480 };
+const size = { width: 960, height: 480 };
 
 const answers = `# 问答系统
 
-系统先检索资料，再把它们放进上下文窗口。
+先检索资料，再让模型据此回答，可以减少幻觉。
 用 LORA 微调可以降低成本，但不会增加知识。
 
 `;
 const english = `# The assistant
 
-It finds what belongs to a question first, and puts it into the context window.
+Retrieval keeps hallucinations rare: it answers from what it has read.
 `;
 const team = `- term: parcel desk
   zh-CN: 包裹台
@@ -46,7 +46,7 @@ const server = await CodeServer.start({
   program: options['code-server'], vsix: path.resolve(options.vsix), home: path.join(work, 'home'),
   settings: {
     'workbench.colorTheme': 'Default Light Modern', 'workbench.activityBar.location': 'hidden', 'window.commandCenter': false, 'workbench.layoutControl.enabled': false,
-    'breadcrumbs.enabled': false, 'workbench.editor.editorActionsLocation': 'hidden', 'editor.fontSize': 15, 'editor.lineHeight': 24, 'editor.occurrencesHighlight': 'off', 'editor.selectionHighlight': false,
+    'breadcrumbs.enabled': false, 'workbench.editor.editorActionsLocation': 'hidden', 'editor.fontSize': 14, 'editor.occurrencesHighlight': 'off', 'editor.selectionHighlight': false,
     'editor.renderLineHighlight': 'none', 'editor.scrollbar.vertical': 'hidden', 'editor.overviewRulerBorder': false, 'editor.hideCursorInOverviewRuler': true,
     'window.menuBarVisibility': 'hidden', 'editor.guides.indentation': false, 'editor.lightbulb.enabled': 'off', 'editor.fontFamily': 'DejaVu Sans Mono, Noto Sans Mono CJK SC',
   },
@@ -58,13 +58,13 @@ try {
   await bench.open(server.address(path.join(work, 'docs'), 'answers.md'));
   await bench.command('View: Close Primary Side Bar');
 
-  await bench.hover(3, 17, 'context window');
-  await shoot('hover');
+  await bench.hover(3, 21, 'hallucination');
+  await shoot('hover', 390);
   await bench.restPointer();
 
   await bench.openFile('answers-en.md');
-  await bench.hover(3, 72, 'context window');
-  await shoot('hover-en', 340);
+  await bench.hover(3, 20, '幻觉');
+  await shoot('hover-en', 390);
   await bench.restPointer();
   await bench.openFile('answers.md');
 

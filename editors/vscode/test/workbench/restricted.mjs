@@ -11,7 +11,11 @@ export const restricted = {
     'evil.sh': program,
     '.vscode/settings.json': '{ "termlsp.path": "FOLDER/evil.sh" }\n',
   },
-  settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' },
+  settings: {
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+    'editor.unicodeHighlight.nonBasicASCII': false, // else VS Code warns of every Han character there, and shows no other hover
+  },
   first: 'notes.md',
   checks: {
     async 'where a folder is not trusted its program is not run, and all else works'(bench, { folder, shoot }) {
