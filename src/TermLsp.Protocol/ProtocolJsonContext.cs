@@ -48,4 +48,10 @@ namespace TermLsp.Protocol;
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(CompletionItemData))]
+[JsonSerializable(typeof(GlossariesParams))]
+[JsonSerializable(typeof(GlossariesResult))]
+[JsonSerializable(typeof(ExplainParams))]
+[JsonSerializable(typeof(ExplainResult))]
+[JsonSerializable(typeof(AddTermParams))]
+[JsonSerializable(typeof(AddTermResult))]
 public sealed partial class ProtocolJsonContext : JsonSerializerContext;

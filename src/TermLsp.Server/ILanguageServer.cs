@@ -73,4 +73,13 @@ internal partial interface ILanguageServer
 
     [JsonRpcMethod("completionItem/resolve", UseSingleObjectParameterDeserialization = true)]
     Task<Lsp.CompletionItem> ResolveCompletionItemAsync(Lsp.CompletionItem item, CancellationToken cancellation);
+
+    [JsonRpcMethod("termlsp/glossaries", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.GlossariesResult> GlossariesAsync(Lsp.GlossariesParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("termlsp/explain", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.ExplainResult> ExplainAsync(Lsp.ExplainParams parameters, CancellationToken cancellation);
+
+    [JsonRpcMethod("termlsp/addTerm", UseSingleObjectParameterDeserialization = true)]
+    Task<Lsp.AddTermResult> AddTermAsync(Lsp.AddTermParams parameters, CancellationToken cancellation);
 }

@@ -1,3 +1,4 @@
+using TermLsp.Server.Conversions;
 using TermLsp.Server.Handlers;
 
 namespace TermLsp.Server;
@@ -98,6 +99,21 @@ internal sealed class LanguageServer(Session session, ServerEnd end) : ILanguage
     /// <inheritdoc/>
     public Task<Lsp.CodeAction> ResolveCodeActionAsync(Lsp.CodeAction action, CancellationToken cancellation) =>
         CodeActionResolveHandler.HandleAsync(session, action, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<Lsp.GlossariesResult> GlossariesAsync(Lsp.GlossariesParams parameters, CancellationToken cancellation)
+    {
+        string? path = parameters.TextDocument is { } document ? DocumentPath.Of(document.Uri) : null;
+        return GlossariesHandler.Handle(await session.Contexts.LoadAsync(path).WaitAsync(cancellation).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public Task<Lsp.ExplainResult> ExplainAsync(Lsp.ExplainParams parameters, CancellationToken cancellation) =>
+        session.AnswerAsync(parameters.TextDocument.Uri, analysis => ExplainHandler.Handle(session, analysis, parameters), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lsp.AddTermResult> AddTermAsync(Lsp.AddTermParams parameters, CancellationToken cancellation) =>
+        Task.Run(() => AddTermHandler.Handle(session, parameters), cancellation);
 
     // After a change that failed half-way our text would differ from the client's, and every later answer would be wrong.
     private void Change(Action change)

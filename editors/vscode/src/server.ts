@@ -1,24 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, type WorkspaceEdit } from 'vscode-languageclient/node';
 import { BinaryError, findBinary } from './binary';
+import { complain, complainOfPath } from './complaints';
+import { Crashes } from './crashes';
+import type { Explanation } from './explanation';
+import type { Requests } from './requests';
+import { selectorOf } from './selector';
 
-// Glossaries and settings, whatever language the editor takes them for: they are checked while they are written.
-const authored = ['**/.termlsp/**', '**/.contextive/*', '**/*.terms.*', '**/*.glossary.{yml,yaml}', '**/.termlsp.{yaml,yml}'];
-
-const crashLimit = 3;
-const crashMinutes = 3;
+export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The one server process and the client that talks to it. Starts and stops follow one another, never at once. */
 export class Server {
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  private readonly filesChanged = new vscode.EventEmitter<void>();
+  private readonly crashes = new Crashes();
   private client: LanguageClient | undefined;
-  private crashes: number[] = [];
   private queue: Promise<void> = Promise.resolve();
+
+  readonly onDidChangeState = this.changed.event;
+  readonly onDidChangeFiles = this.filesChanged.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.OutputChannel,
-  ) {}
+    private readonly explanation: Explanation,
+  ) {
+    context.subscriptions.push(this.changed, this.filesChanged);
+  }
 
   start(): Promise<void> {
     return this.enqueue(() => this.open());
@@ -29,8 +38,35 @@ export class Server {
   }
 
   restart(): Promise<void> {
-    this.crashes = [];
+    this.crashes.forget();
     return this.reopen();
+  }
+
+  /** Asks what only our own server answers. Waits for a start that goes on; undefined where there is no server then, which was said already. */
+  async ask<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result'] | undefined> {
+    await this.queue;
+    return this.client?.sendRequest(method, params);
+  }
+
+  /** Makes an edit of the protocol one of the editor's. */
+  async toEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit | undefined> {
+    return this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** The program that is started, for what it does from the command line. */
+  binary(): Promise<string> {
+    return findBinary(this.context.extensionPath);
+  }
+
+  failed(error: unknown): void {
+    this.log.appendLine(text(error));
+    if (error instanceof BinaryError) {
+      void complainOfPath(error.message);
+    } else if (this.client) {
+      void complain(vscode.l10n.t('TermLsp could not do that. The log tells why.'));
+    } else {
+      void complain(vscode.l10n.t('The TermLsp server did not start. The log tells why.'));
+    }
   }
 
   private reopen(): Promise<void> {
@@ -46,14 +82,17 @@ export class Server {
 
   private async open(): Promise<void> {
     let client: LanguageClient | undefined;
+    this.changed.fire('starting');
     try {
-      const binary = await findBinary(this.context.extensionPath);
+      const binary = await this.binary();
       this.log.appendLine(`${binary} serve --stdio`);
       client = new QuietClient('termlsp', 'TermLsp', () => this.launch(binary), this.options());
       await client.start();
       this.watch(client);
+      this.changed.fire('running');
     } catch (error) {
       await client?.dispose().catch(() => {});
+      this.changed.fire('stopped');
       this.failed(error);
     }
   }
@@ -61,6 +100,7 @@ export class Server {
   private async close(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.changed.fire('stopped');
     try {
       await client?.dispose();
     } catch (error) {
@@ -86,16 +126,8 @@ export class Server {
   }
 
   private options(): LanguageClientOptions {
-    // package.json alone lists the languages.
-    const activation: string[] = this.context.extension.packageJSON.activationEvents;
-    const languages = activation.filter((event) => event.startsWith('onLanguage:')).map((event) => event.replace('onLanguage:', ''));
-    // Not `git`, `output`, `comment` and the like: nobody writes there, or nobody can.
-    const schemes = ['file', 'untitled', 'vscode-remote'];
     return {
-      documentSelector: [
-        ...languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
-        ...authored.flatMap((pattern) => schemes.map((scheme) => ({ pattern, scheme }))),
-      ],
+      documentSelector: selectorOf(this.context),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -103,42 +135,25 @@ export class Server {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The connection is closed.' }), // crashed() may open it again
       },
+      middleware: {
+        // What somebody asked for by name is not told twice.
+        provideHover: (document, position, token, next) => (this.explanation.covers(document, position) ? null : next(document, position, token)),
+        workspace: {
+          didChangeWatchedFile: async (event, next) => {
+            await next(event);
+            this.filesChanged.fire();
+          },
+        },
+      },
     };
   }
 
   private crashed(): void {
-    const now = Date.now();
-    this.crashes = [...this.crashes.filter((time) => now - time < crashMinutes * 60_000), now];
-    if (this.crashes.length <= crashLimit) {
+    this.changed.fire('stopped');
+    if (this.crashes.note(Date.now())) {
       void this.reopen();
     } else {
-      void this.complain(vscode.l10n.t('The TermLsp server stopped {0} times in {1} minutes and stays off now. The log tells why.', this.crashes.length, crashMinutes));
-    }
-  }
-
-  private failed(error: unknown): void {
-    this.log.appendLine(text(error));
-    if (error instanceof BinaryError) {
-      void this.complainOfPath(error.message);
-    } else {
-      void this.complain(vscode.l10n.t('The TermLsp server did not start. The log tells why.'));
-    }
-  }
-
-  private async complain(message: string): Promise<void> {
-    const restart = vscode.l10n.t('Restart Server');
-    const showLog = vscode.l10n.t('Show Log');
-    const chosen = await vscode.window.showErrorMessage(message, restart, showLog);
-    if (chosen === restart) await this.restart();
-    if (chosen === showLog) this.log.show();
-  }
-
-  private async complainOfPath(message: string): Promise<void> {
-    const settings = vscode.l10n.t('Open Settings');
-    if ((await vscode.window.showErrorMessage(message, settings)) === settings) {
-      // The setting belongs to the machine that the server runs on; the local page does not show it then.
-      const page = vscode.env.remoteName ? 'workbench.action.openRemoteSettings' : 'workbench.action.openSettings';
-      await vscode.commands.executeCommand(page, { query: '@id:termlsp.path' });
+      void complain(vscode.l10n.t('The TermLsp server stopped {0} times in {1} minutes and stays off now. The log tells why.', Crashes.most + 1, Crashes.minutes));
     }
   }
 }

@@ -13,7 +13,7 @@ internal static class DiagnosticConversion
     public static Lsp.Diagnostic ToProtocol(this GlossaryDiagnostic diagnostic, SourceText text, PositionMapper positions) =>
         new(positions.ToRange(text, diagnostic.Span), diagnostic.Message)
         {
-            Severity = ToProtocol(diagnostic.Severity),
+            Severity = diagnostic.Severity.ToProtocol(),
             Code = diagnostic.Code,
             Source = Source,
         };
@@ -21,7 +21,7 @@ internal static class DiagnosticConversion
     public static Lsp.Diagnostic ToProtocol(this LintDiagnostic diagnostic, SourceText text, PositionMapper positions, ClientProfile client) =>
         new(positions.ToRange(text, diagnostic.Span), diagnostic.Message)
         {
-            Severity = ToProtocol(diagnostic.Severity),
+            Severity = diagnostic.Severity.ToProtocol(),
             Code = diagnostic.Rule,
             CodeDescription = client.TakesCodeDescriptions && RulePages.Address(diagnostic.Rule, client.Language) is { } address ? new Lsp.CodeDescription(address) : null,
             Source = Source,
@@ -38,17 +38,18 @@ internal static class DiagnosticConversion
         return entry.Glossary.Location is { } file ? new Lsp.Location(file.AbsoluteUri, new Lsp.Range(start, start)) : null;
     }
 
-    private static string Entry(GlossaryEntry entry, LanguageTag reader)
-    {
-        string name = (entry.Concept.PreferredTerm(reader) ?? entry.Concept.Terms[0]).Text.Value;
-        return reader.IsChinese ? $"术语表 {entry.Glossary.Id} 中的“{name}”" : $"“{name}” in the glossary {entry.Glossary.Id}";
-    }
-
-    private static Lsp.DiagnosticSeverity ToProtocol(Severity severity) => severity switch
+    /// <summary>A severity on the wire.</summary>
+    public static Lsp.DiagnosticSeverity ToProtocol(this Severity severity) => severity switch
     {
         Severity.Error => Lsp.DiagnosticSeverity.Error,
         Severity.Warning => Lsp.DiagnosticSeverity.Warning,
         Severity.Info => Lsp.DiagnosticSeverity.Information,
         _ => Lsp.DiagnosticSeverity.Hint,
     };
+
+    private static string Entry(GlossaryEntry entry, LanguageTag reader)
+    {
+        string name = (entry.Concept.PreferredTerm(reader) ?? entry.Concept.Terms[0]).Text.Value;
+        return reader.IsChinese ? $"术语表 {entry.Glossary.Id} 中的“{name}”" : $"“{name}” in the glossary {entry.Glossary.Id}";
+    }
 }

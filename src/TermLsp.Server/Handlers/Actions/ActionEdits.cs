@@ -12,12 +12,20 @@ internal sealed class ActionEdits(ClientProfile client)
     /// <summary>Edits of an open document.</summary>
     public Lsp.WorkspaceEdit Of(Document document, IEnumerable<TextEdit> edits) => Of(document.Uri, document.Version, document.Text, edits);
 
-    /// <summary>An edit of a file that may be open or not, or not be there yet.</summary>
-    /// <param name="uri">Its address, as the client knows it.</param>
-    /// <param name="version">The version, where it is open.</param>
-    /// <param name="text">What stands in it; null where it is not there.</param>
-    /// <param name="edit">The edit.</param>
-    public Lsp.WorkspaceEdit OfFile(string uri, int? version, SourceText? text, TextEdit edit)
+    /// <summary>An edit of a file that may be open or not, or not be there yet; null where there is none.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="editOf">The edit of what stands in it.</param>
+    public static Lsp.WorkspaceEdit? OfFile(Session session, string path, Func<SourceText, TextEdit?> editOf)
+    {
+        SourceText? before = session.Glossaries.Text(path);
+        if (editOf(before ?? new SourceText("")) is not { } edit)
+            return null;
+        Document? open = session.Snapshot.Documents.Values.FirstOrDefault(document => DocumentPath.Of(document.Uri) == path);
+        return new ActionEdits(session.Profile).OfFile(open?.Uri ?? DocumentPath.ToUri(path), open?.Version, before, edit);
+    }
+
+    private Lsp.WorkspaceEdit OfFile(string uri, int? version, SourceText? text, TextEdit edit)
     {
         Lsp.WorkspaceEdit made = Of(uri, version, text ?? new SourceText(""), [edit]);
         return text is null && client.CreatesFiles

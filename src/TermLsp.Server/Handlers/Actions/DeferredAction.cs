@@ -1,8 +1,6 @@
 using TermLsp.Core.Authoring;
-using TermLsp.Core.Documents;
 using TermLsp.Core.Formats;
 using TermLsp.Core.Text;
-using TermLsp.Server.Conversions;
 
 namespace TermLsp.Server.Handlers.Actions;
 
@@ -37,10 +35,6 @@ internal sealed record DeferredAction(
     public Lsp.WorkspaceEdit? Edit(Session session, string? offeredIn, string text)
     {
         string path = Target(session, offeredIn);
-        SourceText? before = session.Glossaries.Text(path);
-        if (EditOf(path, before ?? new SourceText(""), text) is not { } edit)
-            return null;
-        Document? open = session.Snapshot.Documents.Values.FirstOrDefault(document => DocumentPath.Of(document.Uri) == path);
-        return new ActionEdits(session.Profile).OfFile(open?.Uri ?? DocumentPath.ToUri(path), open?.Version, before, edit);
+        return ActionEdits.OfFile(session, path, before => EditOf(path, before, text));
     }
 }
