@@ -48,7 +48,7 @@ internal static class FormCompiler
         ContextCondition condition = term.Condition ?? new ContextCondition([], [], ContextCondition.DefaultWindow);
         return new FormCondition(Words(condition.Any), Words(condition.None), condition.Window, entry.Glossary.Scope.Zones);
 
-        ImmutableArray<Form> Words(ImmutableArray<string> words) => [.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))];
+        NearbyWords Words(ImmutableArray<string> words) => new([.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))]);
     }
 
     /// <summary>A text without separators and case: two spellings with one key differ in nothing else.</summary>
