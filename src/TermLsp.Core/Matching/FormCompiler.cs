@@ -12,9 +12,12 @@ internal static class FormCompiler
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    // A glossary has many thousands of terms: each thread keeps the room to fold one.
+    // A glossary has many thousands of terms: each thread keeps the room to fold one and to gather its characters.
     [ThreadStatic]
     private static FoldedText? _room;
+
+    [ThreadStatic]
+    private static List<FormCharacter>? _characters;
 
     /// <summary>The forms of the concept's terms, inflections included.</summary>
     public static IEnumerable<Form> Forms(GlossaryEntry entry)
@@ -120,7 +123,8 @@ internal static class FormCompiler
 
     private static ImmutableArray<FormCharacter> Characters(string spelling, FoldedText folded, bool[] caseBound)
     {
-        ImmutableArray<FormCharacter>.Builder characters = ImmutableArray.CreateBuilder<FormCharacter>(spelling.Length);
+        List<FormCharacter> characters = _characters ??= [];
+        characters.Clear();
         Rune? last = null;
         Gap gap = Gap.None;
         int i = 0;
@@ -142,7 +146,7 @@ internal static class FormCompiler
             i += length;
         }
 
-        return characters.DrainToImmutable();
+        return [.. characters];
     }
 
     // "C--" and "-O2" mean their hyphens; "fine-tuning" means a separator.
