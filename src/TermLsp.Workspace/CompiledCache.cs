@@ -19,11 +19,22 @@ internal static class CompiledCache
     private const string Folder = "compiled";
 
     /// <summary>Opens the glossaries with this key, mapped into memory; null where there are none.</summary>
-    public static CompiledGlossaries? Open(UInt128 key)
+    public static CompiledGlossaries? Open(UInt128 key) => Open(key, isJustWritten: false);
+
+    /// <summary>Keeps an image for the next time, and opens it; null where that cannot be done.</summary>
+    public static CompiledGlossaries? Keep(UInt128 key, byte[] image)
+    {
+        if (PathOf(key) is not { } path || !CacheFolder.TryWrite(path, new MemoryStream(image)))
+            return null;
+        Prune(Path.GetDirectoryName(path)!);
+        return Open(key, isJustWritten: true);
+    }
+
+    private static CompiledGlossaries? Open(UInt128 key, bool isJustWritten)
     {
         try
         {
-            return PathOf(key) is { } path && Map(path) is { } image
+            return PathOf(key) is { } path && Map(path, isJustWritten) is { } image
                 && CompiledGlossaries.Open(image, BuiltinGlossary.Copy) is { } found && found.Key == key ? found : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -32,26 +43,17 @@ internal static class CompiledCache
         }
     }
 
-    /// <summary>Keeps an image for the next time, and opens it; null where that cannot be done.</summary>
-    public static CompiledGlossaries? Keep(UInt128 key, byte[] image)
-    {
-        if (PathOf(key) is not { } path || !CacheFolder.TryWrite(path, new MemoryStream(image)))
-            return null;
-        Prune(Path.GetDirectoryName(path)!);
-        return Open(key);
-    }
-
     private static string? PathOf(UInt128 key) => CacheFolder.Path is { } root
         ? Path.Combine(root, Folder, key.ToString("x32", CultureInfo.InvariantCulture) + Extension)
         : null;
 
-    private static ReadOnlyMemory<byte>? Map(string path)
+    private static ReadOnlyMemory<byte>? Map(string path, bool isJustWritten)
     {
         if (!File.Exists(path))
             return null;
         // Whoever removes or replaces the file meanwhile does not disturb us: what was opened stays as it is.
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-        if (file.Length > int.MaxValue || !CompiledGlossaries.IsIntact(file))
+        if (file.Length > int.MaxValue || !(isJustWritten || CompiledGlossaries.IsIntact(file)))
             return null;
         using MemoryMappedFile map = MemoryMappedFile.CreateFromFile(
             file, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);

@@ -35,9 +35,12 @@ public sealed class EncodedText
     {
         using MemoryStream bytes = new();
         string? error = TextFile.ReadBlocks(path, (block, _) => bytes.Write(block));
-        return error is null ? Of(bytes.ToArray())
+        return error is null ? Of(Content(bytes))
             : (null, new UnreadableText(error, bytes.GetBuffer().AsSpan(0, (int)bytes.Length).Contains((byte)0)));
     }
+
+    // What came in one block stands there just so long.
+    private static byte[] Content(MemoryStream bytes) => bytes.Capacity == bytes.Length ? bytes.GetBuffer() : bytes.ToArray();
 
     /// <summary>Takes what was read elsewhere.</summary>
     public static (EncodedText? Content, UnreadableText? Problem) Of(byte[] bytes)

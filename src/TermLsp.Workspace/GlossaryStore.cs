@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TermLsp.Core.Compiled;
+using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Workspace;
@@ -18,6 +19,12 @@ internal sealed class GlossaryStore(GlossaryTexts texts)
     private readonly ConcurrentDictionary<string, (UInt128 Hash, GlossaryReading Reading)> _readings = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<Glossary>> _lastGood = new();
     private readonly Lock _lock = new();
+
+    // Opened once: a set that is typed takes what was decoded of it for the last keystroke.
+    private readonly Lazy<CompiledGlossaries> _builtin = new(() => BuiltinGlossary.Open(BuiltinGlossary.Copy));
+
+    // What was made of the keystroke before.
+    private readonly WeakReference<LoadedGlossaries?> _lastTyped = new(null);
 
     // The one that was asked for last stands last.
     private readonly List<(UInt128 Key, bool IsPassing, Lazy<LoadedGlossaries> Set)> _sets = [];
@@ -56,8 +63,8 @@ internal sealed class GlossaryStore(GlossaryTexts texts)
         _lastGood.TryRemove(path, out _);
     }
 
-    private static LoadedGlossaries Builtin(bool builtin) =>
-        builtin ? new LoadedGlossaries(BuiltinGlossary.Open(BuiltinGlossary.Copy)) : new LoadedGlossaries(GlossarySet.Empty, []);
+    private LoadedGlossaries Builtin(bool builtin) =>
+        builtin ? new LoadedGlossaries(_builtin.Value) : new LoadedGlossaries(GlossarySet.Empty, []);
 
     // While a glossary is being typed, each keystroke makes another set, and nobody comes back to it: of those that pass, few are kept.
     private LoadedGlossaries Set(UInt128 key, bool isPassing, Func<LoadedGlossaries> load)
@@ -100,10 +107,10 @@ internal sealed class GlossaryStore(GlossaryTexts texts)
         }
 
         if (builtin)
-            glossaries.AddRange(BuiltinGlossary.Open(isAsRead ? static relative => relative : BuiltinGlossary.Copy).Glossaries.Glossaries);
+            glossaries.AddRange((isAsRead ? BuiltinGlossary.Open(static relative => relative) : _builtin.Value).Glossaries.Glossaries);
         GlossarySet set = new(glossaries);
         if (!isAsRead)
-            return new LoadedGlossaries(set, [.. problems]);
+            return Typed(set, [.. problems]);
 
         // The key is that of the content which was read: a file may have changed since its hash was taken.
         UInt128 readKey = SourceKey.Of(sources, builtin);
@@ -111,6 +118,15 @@ internal sealed class GlossaryStore(GlossaryTexts texts)
         CompiledGlossaries opened = CompiledCache.Keep(readKey, image) ?? CompiledGlossaries.Open(image, BuiltinGlossary.Copy)
             ?? throw new InvalidOperationException("what was just compiled cannot be opened");
         return new LoadedGlossaries(opened);
+    }
+
+    private LoadedGlossaries Typed(GlossarySet set, ImmutableArray<GlossaryProblem> problems)
+    {
+        LoadedGlossaries typed = _lastTyped.TryGetTarget(out LoadedGlossaries? before) && TermMatcher.CompilesAlike(before.Glossaries, set)
+            ? new LoadedGlossaries(set, before.Forms, problems)
+            : new LoadedGlossaries(set, problems);
+        _lastTyped.SetTarget(typed);
+        return typed;
     }
 
     private bool BreaksWhatWasGood(CompiledGlossaries compiled) =>

@@ -23,7 +23,8 @@ public sealed class LoadedGlossaries
     {
     }
 
-    private LoadedGlossaries(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ImmutableArray<GlossaryProblem> problems)
+    /// <summary>Those whose forms are known.</summary>
+    internal LoadedGlossaries(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ImmutableArray<GlossaryProblem> problems)
     {
         (Glossaries, Forms, Problems) = (glossaries, forms, problems);
         _analysis = new Lazy<Analysis>(() => new Analysis(Glossaries, Forms));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TermLsp.Workspace;
@@ -49,16 +50,23 @@ public static class TextFile
     private static bool TryReadBlocks(string path, Action<ReadOnlySpan<byte>, bool> take)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        byte[] buffer = new byte[64 * 1024];
-        long all = 0;
-        while (file.Read(buffer) is int read and > 0)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
         {
-            if ((all += read) > MaxBytes)
-                return false;
-            take(buffer.AsSpan(0, read), file.CanSeek);
-        }
+            long all = 0;
+            while (file.Read(buffer) is int read and > 0)
+            {
+                if ((all += read) > MaxBytes)
+                    return false;
+                take(buffer.AsSpan(0, read), file.CanSeek);
+            }
 
-        return true;
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>The text of a file's content, or a sentence that says why there is none.</summary>

@@ -4,6 +4,7 @@ using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Detailed;
 using TermLsp.Benchmarks.Edit;
 using TermLsp.Benchmarks.Engines;
+using TermLsp.Benchmarks.Lint;
 using TermLsp.Benchmarks.Load;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
@@ -19,6 +20,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- load [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- edit [--kilobytes N,...] [--terms N] [--rounds N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- lint [--files N] [--rounds N] [--server PATH] [--out DIR]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
@@ -50,6 +52,11 @@ const string Usage = """
                --kilobytes N,...  how long the documents are (default 10,1000)
                --terms N       how many terms the glossary has (default 10000)
                --rounds N      open and edit each N times (default 7)
+    lint     termlsp lint on a folder of Markdown, text and code, and on one file, against codespell; and a keystroke against linting the whole
+               --files N       how many files of 20 kB the folder has (default 1000)
+               --rounds N      lint each N times (default 5)
+               --server PATH   a termlsp that is published already
+               --out DIR       where the files go, and stay
     bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
@@ -79,6 +86,9 @@ try
             return 0;
         case ["edit", .. string[] rest]:
             EditBenchmark.Run(EditOptions.Parse(rest));
+            return 0;
+        case ["lint", .. string[] rest]:
+            LintBenchmark.Run(LintOptions.Parse(rest));
             return 0;
         case ["bdn", .. string[] rest]:
             DetailedBenchmarks.Run(rest);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TermLsp.Core.Text;
 
@@ -19,6 +20,9 @@ internal static class Addresses
 
     private const string TrailingPunctuation = ".,;:!?*_~-+";
 
+    // Every address has one of these, and most words have none.
+    private static readonly SearchValues<char> Telling = SearchValues.Create("/\\.@:");
+
     /// <summary>
     /// The addresses inside <paramref name="within"/>, in order, none overlapping another: <see cref="Zone.Url"/> and
     /// <see cref="Zone.Path"/>.
@@ -27,28 +31,48 @@ internal static class Addresses
     {
         ImmutableArray<(TextSpan, Zone)>.Builder? found = null;
         int at = within.Start;
-        while (at < within.End)
+        while (at < within.End && text.AsSpan(at, within.End - at).IndexOfAny(Telling) is int next and >= 0)
         {
-            if (!IsStart(text[at]) || IsEmphasis(text, at, within.End))
-            {
-                at++;
-            }
-            else if (UrlEnd(text, at, within.End) is int urlEnd and > 0)
-            {
-                (found ??= ImmutableArray.CreateBuilder<(TextSpan, Zone)>()).Add((new TextSpan(at, urlEnd), Zone.Url));
-                at = urlEnd;
-            }
+            int telling = at + next;
+            if (EndsClause(text, telling, within.End))
+                at = telling + 1;
             else
+                at = WordStart(text, at, telling);
+            while (at <= telling)
             {
-                int end = PathCandidateEnd(text, at, within.End);
-                TextSpan span = Trim(text, at, end);
-                if (Judge(text, span, within) is { } zone)
-                    (found ??= ImmutableArray.CreateBuilder<(TextSpan, Zone)>()).Add((span, zone));
-                at = Math.Max(end, at + 1);
+                if (!IsStart(text[at]) || IsEmphasis(text, at, within.End))
+                {
+                    at++;
+                }
+                else if (UrlEnd(text, at, within.End) is int urlEnd and > 0)
+                {
+                    (found ??= ImmutableArray.CreateBuilder<(TextSpan, Zone)>()).Add((new TextSpan(at, urlEnd), Zone.Url));
+                    at = urlEnd;
+                }
+                else
+                {
+                    int end = PathCandidateEnd(text, at, within.End);
+                    TextSpan span = Trim(text, at, end);
+                    if (Judge(text, span, within) is { } zone)
+                        (found ??= ImmutableArray.CreateBuilder<(TextSpan, Zone)>()).Add((span, zone));
+                    at = Math.Max(end, at + 1);
+                }
             }
         }
 
         return found?.DrainToImmutable() ?? [];
+    }
+
+    private static bool EndsClause(string text, int at, int limit) =>
+        text[at] is '.' or ':' && (at + 1 == limit || text[at + 1] is ' ' or '\n' or '\r');
+
+    // Nothing before the telling character is one, so no address reaches over what no path has.
+    private static int WordStart(string text, int from, int telling)
+    {
+        int start = telling;
+        while (start > from && IsPathCharacter(text[start - 1]))
+            start--;
+        return start;
     }
 
     private static bool IsStart(char c) => CharacterClass.IsWord(c) || c is '.' or '/' or '~' or '\\' or '@' or '*' or '$';

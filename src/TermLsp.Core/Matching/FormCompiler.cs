@@ -12,9 +12,12 @@ internal static class FormCompiler
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    // A glossary has many thousands of terms: each thread keeps the room to fold one.
+    // A glossary has many thousands of terms: each thread keeps the room to fold one and to gather its characters.
     [ThreadStatic]
     private static FoldedText? _room;
+
+    [ThreadStatic]
+    private static List<FormCharacter>? _characters;
 
     /// <summary>The forms of the concept's terms, inflections included.</summary>
     public static IEnumerable<Form> Forms(GlossaryEntry entry)
@@ -48,7 +51,7 @@ internal static class FormCompiler
         ContextCondition condition = term.Condition ?? new ContextCondition([], [], ContextCondition.DefaultWindow);
         return new FormCondition(Words(condition.Any), Words(condition.None), condition.Window, entry.Glossary.Scope.Zones);
 
-        ImmutableArray<Form> Words(ImmutableArray<string> words) => [.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))];
+        NearbyWords Words(ImmutableArray<string> words) => new([.. words.SelectMany(word => AnyCase(word, entry, term, FormTraits.None))]);
     }
 
     /// <summary>A text without separators and case: two spellings with one key differ in nothing else.</summary>
@@ -121,7 +124,8 @@ internal static class FormCompiler
 
     private static ImmutableArray<FormCharacter> Characters(string spelling, FoldedText folded, bool[] caseBound)
     {
-        ImmutableArray<FormCharacter>.Builder characters = ImmutableArray.CreateBuilder<FormCharacter>(spelling.Length);
+        List<FormCharacter> characters = _characters ??= [];
+        characters.Clear();
         Rune? last = null;
         Gap gap = Gap.None;
         int i = 0;
@@ -143,7 +147,7 @@ internal static class FormCompiler
             i += length;
         }
 
-        return characters.DrainToImmutable();
+        return [.. characters];
     }
 
     // "C--" and "-O2" mean their hyphens; "fine-tuning" means a separator.

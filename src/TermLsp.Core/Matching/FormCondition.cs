@@ -6,7 +6,7 @@ using TermLsp.Core.Text;
 namespace TermLsp.Core.Matching;
 
 /// <summary>A <see cref="ContextCondition"/> whose words are ready to be compared, and the zones of the glossary's scope.</summary>
-internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Form> None, int Window, ImmutableArray<Zone> Zones)
+internal sealed record FormCondition(NearbyWords Any, NearbyWords None, int Window, ImmutableArray<Zone> Zones)
 {
     /// <summary>Whether it holds around a span. The windows end there as if the text did.</summary>
     /// <param name="text">The text.</param>
@@ -19,27 +19,7 @@ internal sealed record FormCondition(ImmutableArray<Form> Any, ImmutableArray<Fo
             return false;
         TextSpan before = new(Math.Max(0, span.Start - Window), span.Start);
         TextSpan after = new(span.End, Math.Min(text.Text.Length, span.End + Window));
-        return (Any.IsEmpty || Stands(Any, text, before, room) || Stands(Any, text, after, room))
-            && !Stands(None, text, before, room) && !Stands(None, text, after, room);
-    }
-
-    private static bool Stands(ImmutableArray<Form> words, ZonedText text, TextSpan window, ZonedFold room)
-    {
-        if (words.IsEmpty)
-            return false;
-        room.Reset(text, window);
-        for (int start = 0; room.Has(start); start++)
-        {
-            if (!FormStart<ExactText>.TryAt(start, new ExactText(room), out FormStart<ExactText> at))
-                continue;
-            char first = at.Folded(start);
-            foreach (Form word in words)
-            {
-                if (word.Characters[0].Folded == first && FormComparison.At(at, word) is not null)
-                    return true;
-            }
-        }
-
-        return false;
+        return (Any.IsEmpty || Any.StandIn(text, before, room) || Any.StandIn(text, after, room))
+            && !None.StandIn(text, before, room) && !None.StandIn(text, after, room);
     }
 }

@@ -1,7 +1,7 @@
 namespace TermLsp.Core.Matching;
 
 /// <summary>What may stand between two neighbouring characters of a form.</summary>
-internal enum Gap
+internal enum Gap : byte
 {
     /// <summary>Nothing.</summary>
     None,

@@ -39,7 +39,8 @@ internal sealed class MarkdownPart
     public static MarkdownPart? Parse(SourceText text, string content, TextSpan span, string preamble, MarkdownPipeline pipeline)
     {
         // Markdig does so too (CommonMark, 2.3); here it keeps the tree's text and ours the same object.
-        string source = string.Concat(preamble, content.AsSpan(span.Start, span.Length)).Replace('\0', '\uFFFD');
+        string source = preamble.Length == 0 && span.Length == content.Length ? content : string.Concat(preamble, content.AsSpan(span.Start, span.Length));
+        source = source.Replace('\0', '\uFFFD');
         return MarkdownTree.Parse(source, pipeline) is { } tree ? new MarkdownPart(text, span.Start, preamble, source, tree) : null;
     }
 

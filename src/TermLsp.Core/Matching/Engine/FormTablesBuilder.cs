@@ -10,6 +10,10 @@ internal sealed class FormTablesBuilder
     /// <summary>The most folded units of a form that can be found: a span of 512 units holds no more, for a ligature has three.</summary>
     public const int LongestForm = ITermMatcher.LongestSpan * 3;
 
+    // Fewer are done before a second thread has begun.
+    private const int FewestInParallel = 1024;
+    private const int Stretch = 256;
+
     private readonly FormKeys _keys = new();
     private readonly HeadFilterBuilder _filter = new();
     private readonly List<FormRecord> _records = [];
@@ -24,7 +28,26 @@ internal sealed class FormTablesBuilder
     public static byte[] Build(GlossarySet glossaries)
     {
         FormTablesBuilder builder = new();
-        for (int i = 0; i < glossaries.Entries.Count; i++)
+        int count = glossaries.Entries.Count;
+        if (count < FewestInParallel)
+        {
+            builder.Add(Forms(glossaries, 0, count));
+            return builder.ToBytes();
+        }
+
+        // To make forms takes longer than to gather them; whoever gathers makes those that nobody has begun.
+        Queue<Task<List<(Form Form, int Entry, int Term)>>> stretches = new(
+            Enumerable.Range(0, (count + Stretch - 1) / Stretch)
+                .Select(stretch => Task.Run(() => Forms(glossaries, stretch * Stretch, Math.Min(count, (stretch + 1) * Stretch)))));
+        while (stretches.TryDequeue(out Task<List<(Form Form, int Entry, int Term)>>? stretch))
+            builder.Add(stretch.GetAwaiter().GetResult());
+        return builder.ToBytes();
+    }
+
+    private static List<(Form Form, int Entry, int Term)> Forms(GlossarySet glossaries, int from, int to)
+    {
+        List<(Form Form, int Entry, int Term)> forms = [];
+        for (int i = from; i < to; i++)
         {
             GlossaryEntry entry = glossaries.Entries[i];
 
@@ -34,14 +57,20 @@ internal sealed class FormTablesBuilder
             {
                 while (!ReferenceEquals(form.Term, entry.Concept.Terms[term]))
                     term++;
-                builder.Add(form, i, term);
+                forms.Add((form, i, term));
             }
 
             foreach (Form exception in FormCompiler.Exceptions(entry))
-                builder.Add(exception, i, term: 0);
+                forms.Add((exception, i, 0));
         }
 
-        return builder.ToBytes();
+        return forms;
+    }
+
+    private void Add(List<(Form Form, int Entry, int Term)> forms)
+    {
+        foreach ((Form form, int entry, int term) in forms)
+            Add(form, entry, term);
     }
 
     private void Add(Form form, int entry, int term)
