@@ -17,6 +17,9 @@ internal static class Explanation
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。，；.!?\n");
 
+    // Emphasis before an entry's first word.
+    private const int MostMarks = 8;
+
     private const string Marks = " *_\"“”‘’'`[]《》";
 
     private static readonly string[] BeforeIt =
@@ -122,7 +125,8 @@ internal static class Explanation
     {
         string content = zoned.Text.Content;
         ZoneSpan zone = zoned.Spans[use.Zone];
-        if (content.AsSpan(zone.Span.Start, use.Span.Start - zone.Span.Start).TrimStart(Marks).Length > 0)
+        int marks = use.Span.Start - zone.Span.Start;
+        if (marks > MostMarks || content.AsSpan(zone.Span.Start, marks).TrimStart(Marks).Length > 0)
             return false;
         ReadOnlySpan<char> rest = content.AsSpan(use.Span.End, Math.Min(Reach, content.Length - use.Span.End)).TrimStart(Marks);
         if (zone.Zone != Zone.Table)
