@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using TermLsp.Workspace;
 
 namespace TermLsp.Server.Tests;
 
@@ -91,5 +92,20 @@ public sealed class LintTests
         Assert.Equal("lint:\n  ignore:\n    - LORA\n", (string?)((JProperty)resolved.SelectToken("edit.changes")!.First!).Value[0]!["newText"]);
         Assert.Equal("source.fixAll.termlsp", (string?)Assert.Single(await ActionsAsync(client, "source"))["kind"]);
         Assert.Empty(await ActionsAsync(client, "refactor"));
+    }
+
+    [Fact]
+    public async Task An_abbreviation_that_nobody_explains_is_offered_to_the_glossary()
+    {
+        string folder = Directory.CreateTempSubdirectory("termlsp-").FullName;
+        string settings = Path.Combine(folder, "settings.yaml");
+        await File.WriteAllTextAsync(settings, "lint: {rules: {undefined-abbreviation: warning}}\n");
+        await using LspClient client = InMemoryServer.Start(options: new WorkspaceOptions { Discovers = false, Builtin = false, SettingsFile = settings });
+        await client.InitializeAsync(Pulled);
+        await client.OpenAsync(Terms.Uri, "用FBB。\n");
+        JToken actions = await ActionsAsync(client);
+        JToken addition = Assert.Single(actions, action => ((string)action["title"]!).StartsWith("Add “FBB” to glossary", StringComparison.Ordinal));
+        JToken resolved = await client.RequestAsync("codeAction/resolve", addition);
+        Assert.Contains("FBB", (string?)((JProperty)resolved.SelectToken("edit.changes")!.First!).Value[0]!["newText"], StringComparison.Ordinal);
     }
 }

@@ -41,8 +41,8 @@ public sealed class ArticleTests
     public void Is_left_alone(string fixture, string right) => Check(fixture, right, null);
 
     [Theory]
-    [InlineData("LLM RNN MCP XML HTML SSE API AI EU heir hour 8 11 18B 80 unknown upper n x-ray LSTM S3", true)]
-    [InlineData("RAG LoRA VLM GPU UI URL one-shot European unit user 1 7B 110 k-means hash year QLoRA NASA GitHub", false)]
+    [InlineData("LLM RNN MCP XML HTML SSE API AI EU heir hour 8 11 18B 80 unknown upper onerous n x-ray LSTM S3", true)]
+    [InlineData("RAG LoRA VLM GPU UI URL one-shot once unanimous European unit user 1 7B 110 k-means hash year QLoRA NASA GitHub", false)]
     [InlineData("FAQ MoE NER historic unidentified ", null)]
     [InlineData("中 -x", null)]
     public void Words_sound_as_they_are_said(string words, bool? isVowel) =>

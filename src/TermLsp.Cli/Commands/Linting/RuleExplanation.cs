@@ -16,7 +16,9 @@ internal static class RuleExplanation
             return ExitCode.Success;
         }
 
-        string rules = EditDistance.Nearest(rule, RuleIds.All) is { } nearest ? $", did you mean '{nearest}'?" : $"; there are {string.Join(", ", RuleIds.All)}";
+        string rules = EditDistance.Nearest(rule, RuleIds.All) is { } nearest
+            ? $", did you mean '{nearest}'?"
+            : $"; there are {string.Join(", ", RuleIds.All)}";
         terminal.Error($"there is no rule '{rule}'{rules}");
         return ExitCode.CouldNotRun;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Text;
 
@@ -6,6 +7,8 @@ namespace TermLsp.Core.Linting.Abbreviations;
 /// <summary>Reads a document once, for the words in capitals that may be abbreviations and for what tells that some are not.</summary>
 internal sealed class AbbreviationReader
 {
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" ,-!'’:;.");
+
     private readonly string _text;
     private readonly List<TextSpan> _line = [];
     private readonly List<AbbreviationUse> _uses = [];
@@ -114,7 +117,7 @@ internal sealed class AbbreviationReader
         return end - start > 1 && (english > 1 || hasLong || (isAlone && english == 1));
     }
 
-    private bool IsGap(int start, int end) => _text.AsSpan(start, end - start).IndexOfAnyExcept(" ,-!'’:;.") < 0;
+    private bool IsGap(int start, int end) => _text.AsSpan(start, end - start).IndexOfAnyExcept(Gaps) < 0;
 
     // GPT-4, VQ-VAE, R&D, $HOME, foo.BAR, .NET, U+FEFF, MIN(a), O'REILLY, KEY=1.
     private bool IsNamePart(TextSpan span)

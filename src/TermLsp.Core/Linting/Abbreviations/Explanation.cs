@@ -1,3 +1,4 @@
+using System.Buffers;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Linting.Rewriting;
 
@@ -14,10 +15,23 @@ internal static class Explanation
     // Between the bracket and the abbreviation: "英文简称 ", "hereafter ".
     private const int LongestIntroduction = 40;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。，；.!?\n");
+
+    // Emphasis before an entry's first word.
+    private const int MostMarks = 8;
+
     private const string Marks = " *_\"“”‘’'`[]《》";
 
-    private static readonly string[] BeforeIt = ["称", "缩写", "简写", "abbreviat", "known as", "called", "short form", "hereafter", "hereinafter", "aka "];
-    private static readonly string[] BehindIt = ["全称", "的缩写", "的简称", "的英文缩写", "即", "stands for", "is short for", ", short for", "is an abbreviation", "is the abbreviation", "缩写自", "指的是", "是指"];
+    private static readonly string[] BeforeIt =
+    [
+        "简称", "又称", "也称", "亦称", "称为", "称作", "缩写", "简写", "abbreviat", "known as", "also called", "short form", "hereafter", "hereinafter", "aka ",
+    ];
+
+    private static readonly string[] BehindIt =
+    [
+        "全称", "的缩写", "的简称", "的英文缩写", "缩写自", "指的是", "是指", "即", "stands for", "is short for", ", short for", "is an abbreviation", "is the abbreviation",
+    ];
+
     private static readonly string[] NoExplanation = ["如", "例", "见", "参", "比如", "包括", "含", "以", "详", "等", "或", "和", "与", "不", "请"];
 
     /// <summary>Whether it does.</summary>
@@ -82,7 +96,7 @@ internal static class Explanation
         near = near[Math.Max(0, near.Length - Nearest)..];
         foreach (string cue in BeforeIt)
         {
-            if (near.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase) is int at and >= 0 && near[at..].IndexOfAny("。，；.!?\n") < 0)
+            if (near.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase) is int at and >= 0 && near[at..].IndexOfAny(Stops) < 0)
                 return true;
         }
 
@@ -111,11 +125,12 @@ internal static class Explanation
     {
         string content = zoned.Text.Content;
         ZoneSpan zone = zoned.Spans[use.Zone];
-        if (content.AsSpan(zone.Span.Start, use.Span.Start - zone.Span.Start).IndexOfAnyExcept(Marks) >= 0)
+        int marks = use.Span.Start - zone.Span.Start;
+        if (marks > MostMarks || content.AsSpan(zone.Span.Start, marks).TrimStart(Marks).Length > 0)
             return false;
         ReadOnlySpan<char> rest = content.AsSpan(use.Span.End, Math.Min(Reach, content.Length - use.Span.End)).TrimStart(Marks);
         if (zone.Zone != Zone.Table)
-            return zone.Zone != Zone.Heading && !rest.IsEmpty && rest[0] is ':' or '：' or '—' or '–' && Says(rest[1..]);
+            return zone.Zone != Zone.Heading && (rest is [':' or '：' or '—' or '–', ..] or ['-', ' ', ..]) && Says(rest[1..]);
         return use.Zone + 1 < zoned.Spans.Length && zoned.Spans[use.Zone + 1] is { Zone: Zone.Table } next && next.Block != zone.Block
             && content.AsSpan(use.Span.End, next.Span.Start - use.Span.End).IndexOfAnyExcept(Marks + "|") < 0
             && Says(content.AsSpan(next.Span.Start, next.Span.Length));

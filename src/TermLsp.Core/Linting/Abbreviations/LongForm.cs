@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TermLsp.Core.Linting.Abbreviations;
 
 /// <summary>Whether words spell out an abbreviation.</summary>
@@ -5,6 +7,8 @@ internal static class LongForm
 {
     // Twice as many as letters, and five more, are looked at (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions").
     private const int MoreWords = 5;
+
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" -*_\r\n");
 
     private static readonly string[] SmallWords = ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "over", "the", "to", "via", "with"];
 
@@ -77,7 +81,7 @@ internal static class LongForm
             ReadOnlySpan<char> word = text[start..i];
             // Another abbreviation is none of the words.
             bool isAbbreviation = word.Length > 1 && CapitalWord.IsCapital(word);
-            bool isBesideLast = count > 0 && text[last..start].IndexOfAnyExcept(" -*_\r\n") < 0;
+            bool isBesideLast = count > 0 && text[last..start].IndexOfAnyExcept(Gaps) < 0;
             if (!isAbbreviation)
                 words[count++] = new Word(word[0], IsSmallWord(word), isBesideLast);
             last = isAbbreviation ? last : i;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TermLsp.Core.Linting.Rewriting;
 
 /// <summary>Whether an English word begins with a vowel's sound, and so takes <c>an</c>: only where nobody would say it otherwise.</summary>
@@ -13,15 +15,22 @@ internal static class FirstSound
         "ROPE", "ROUGE", "SAAS", "SCADA", "SIM", "SLAM", "SMOTE", "SOAP", "SOTA", "SWAG", "HELM", "MIPS", "MOSFET", "NAND", "SCSI",
     };
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
+
     // "You" begins with a consonant, and so does "one".
     private static readonly string[] Consonantal =
     [
-        "eu", "ewe", "one", "once", "ubiq", "uniq", "unit", "univ", "unif", "unio", "unic", "unig", "unil", "unis", "unix", "usag", "use", "usu", "util", "utop",
+        "eu", "ewe", "once", "ubiq", "ugan", "unan", "unic", "unif", "unig", "unil", "unio", "uniq", "unis", "unit", "univ", "unix", "ura", "uri", "usa", "use",
+        "usu", "util", "utop",
     ];
 
     private static readonly string[] Vocal = ["heir", "honest", "honor", "honour", "hour"];
 
-    private static readonly string[] VocalU = ["ub", "ug", "ul", "um", "una", "unb", "unc", "und", "une", "unf", "ung", "unh", "unint", "unimp", "unk", "unl", "unm", "unn", "uno", "unp", "unr", "uns", "unt", "unu", "unv", "unw", "up", "ur"];
+    private static readonly string[] VocalU =
+    [
+        "ub", "ug", "ul", "um", "una", "unb", "unc", "und", "une", "unf", "ung", "unh", "unint", "unimp", "unk", "unl", "unm", "unn",
+        "uno", "unp", "unr", "uns", "unt", "unu", "unv", "unw", "up", "ur",
+    ];
 
     /// <summary>Whether it does; null where it is not certain, or no English word begins there.</summary>
     public static bool? IsVowel(ReadOnlySpan<char> text)
@@ -63,7 +72,7 @@ internal static class FirstSound
         if (SaidAsWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return OfWord(word);
         bool byLetters = IsVowelName(word[0]);
-        bool canBeWord = word.Length > 2 && word[1..].IndexOfAny("AEIOUYaeiouy") >= 0 && !BeginsAsNoWordDoes(word);
+        bool canBeWord = word.Length > 2 && word[1..].IndexOfAny(Vowels) >= 0 && !BeginsAsNoWordDoes(word);
         return !canBeWord || OfWord(word) == byLetters ? byLetters : null;
     }
 
@@ -75,7 +84,7 @@ internal static class FirstSound
     {
         Span<char> lower = stackalloc char[Math.Min(word.Length, 8)];
         word[..lower.Length].ToLowerInvariant(lower);
-        if (BeginsWithOne(lower, Consonantal))
+        if (lower is "one" or "ones" || BeginsWithOne(lower, Consonantal))
             return false;
         if (BeginsWithOne(lower, Vocal))
             return true;

@@ -1,5 +1,4 @@
 using TermLsp.Core.Documents;
-using TermLsp.Core.Text;
 using TermLsp.Core.Text.Scripts;
 
 namespace TermLsp.Core.Linting.Scripts;
