@@ -16,7 +16,7 @@ public sealed class LintAfterEditTests
 
     private static readonly Analysis Analysis = new Analysis(Glossaries.Read(CorpusTerms.Glossary)).With(Settings.Default with
     {
-        LintRules = RuleIds.All.ToImmutableDictionary(id => id, _ => (Severity?)Severity.Info),
+        LintRules = RuleIds.All.ToImmutableSortedDictionary(id => id, _ => (Severity?)Severity.Info),
     });
 
     private static readonly string[] Words =
