@@ -1,4 +1,4 @@
-;; The checks in a real Emacs: emacs --batch -Q -l emacs.el FILE CLIENT BINARY CONFIGURATION  -*- lexical-binding: t -*-
+;; The checks in a real Emacs: emacs --batch -Q -l emacs.el FILE CLIENT INIT-FILE  -*- lexical-binding: t -*-
 (setq create-lockfiles nil make-backup-files nil auto-save-default nil inhibit-message t
       lsp-session-file (make-temp-file "session"))
 (load (expand-file-name "packages.el" (file-name-directory load-file-name)))
@@ -21,17 +21,15 @@
     result))
 (defun go-to (text) (goto-char (point-min)) (search-forward text) (goto-char (1+ (match-beginning 0))))
 
-(cl-destructuring-bind (file client binary configuration) command-line-args-left
+(cl-destructuring-bind (file client init-file) command-line-args-left
   (setq command-line-args-left nil)
-  (load configuration)
-  (setq termlsp-command (list binary "serve"))
   (if (equal client "eglot")
       (progn (require 'eglot) (setq eglot-confirm-server-initiated-edits nil eglot-confirm-server-edits nil eglot-sync-connect 30))
     (require 'lsp-mode)
     (setq lsp-auto-guess-root t lsp-enable-snippet nil lsp-diagnostics-provider :flymake lsp-enable-suggest-server-download nil
           lsp-warn-no-matched-clients nil lsp-auto-configure t lsp-enable-file-watchers nil)
     (lsp-workspace-folders-add (directory-file-name (file-name-directory file))))
-  (termlsp-enable (intern client))
+  (load init-file)
   (find-file file)
   (switch-to-buffer (current-buffer))
   (when (eq major-mode 'fundamental-mode) (text-mode))

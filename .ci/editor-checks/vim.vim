@@ -1,7 +1,6 @@
-" The checks in a real Vim: vim -N -u vim.vim FILE, with CHECK_CLIENT, CHECK_PLUGIN, CHECK_BINARY, CHECK_CONFIGURATION, CHECK_OUT set.
+" The checks in a real Vim: vim -N -u vim.vim FILE, with CHECK_CLIENT, CHECK_NAME, CHECK_PLUGIN and CHECK_OUT set.
 set nocompatible noswapfile viminfo= hidden encoding=utf-8 shortmess+=I
 execute 'set runtimepath^=' . $CHECK_PLUGIN
-let g:termlsp_command = [$CHECK_BINARY, 'serve']
 let g:ale_completion_enabled = 0
 let g:ale_hover_to_preview = 1
 let g:ale_hover_cursor = 0

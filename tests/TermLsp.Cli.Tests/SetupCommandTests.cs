@@ -89,9 +89,16 @@ public sealed class SetupCommandTests : IDisposable
     [MemberData(nameof(Editors))]
     public void Where_a_file_starts_the_program_its_path_is_put(string editor)
     {
-        foreach (SetupFile file in EditorSetups.All.Single(candidate => candidate.Name == editor).Files.Where(file => file.Text("termlsp").Contains("serve", StringComparison.Ordinal) && file.Command is not null))
+        foreach (SetupFile file in EditorSetups.All.Single(candidate => candidate.Name == editor).Files
+            .Where(file => file.Command is not null && File.ReadAllText(Path.Join(Repository.Root, "editors", file.Source)).Contains(file.Command, StringComparison.Ordinal)))
+        {
             Assert.Contains("/opt/a b/termlsp", file.Text("/opt/a b/termlsp"), StringComparison.Ordinal);
+        }
     }
+
+    [Fact]
+    public void Every_editor_but_VS_Code_has_a_file_that_starts_the_program() => Assert.Equal(["vscode"],
+        EditorSetups.All.Where(setup => !setup.Files.Any(file => file.Command is not null && file.Text("/x/termlsp").Contains("/x/termlsp", StringComparison.Ordinal))).Select(setup => setup.Name));
 
     [Theory]
     [InlineData("nvim")]

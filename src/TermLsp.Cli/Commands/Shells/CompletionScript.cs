@@ -34,7 +34,7 @@ internal static class CompletionScript
                 .Append("' ;;\n");
         }
 
-        text.Append("      esac\n      [[ ${COMP_WORDS[COMP_CWORD]} == '' && -n \"$at\" ]] && words=$(printf '%s\\n' $words | grep -v '^-')\n      ;;\n  esac\n");
+        text.Append("      esac\n      [[ ${COMP_WORDS[COMP_CWORD]} == '' ]] && words=$(printf '%s\\n' $words | grep -v '^-')\n      ;;\n  esac\n");
         return text.Append("  COMPREPLY=($(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\"))\n}\ncomplete -o default -F _termlsp termlsp\n").ToString();
     }
 
