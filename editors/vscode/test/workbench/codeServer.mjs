@@ -22,8 +22,8 @@ const quiet = {
 };
 
 export class CodeServer {
-  /** @param {{ program: string, vsix: string, home: string, settings?: object, trusts?: boolean }} options */
-  static async start({ program, vsix, home, settings = {}, trusts = true }) {
+  /** @param {{ program: string, vsix: string, home: string, settings?: object, trusts?: boolean, locale?: string }} options */
+  static async start({ program, vsix, home, settings = {}, trusts = true, locale = 'en' }) {
     const server = new CodeServer();
     server.extensions = path.join(home, 'extensions');
     server.data = path.join(home, 'data');
@@ -32,11 +32,12 @@ export class CodeServer {
     server.set(settings);
     server.setMachine({});
     execFileSync(program, [...folders, '--install-extension', vsix], { env, stdio: 'pipe' });
+    if (locale !== 'en') server.speak(locale);
     server.version = execFileSync(program, ['--version'], { env, encoding: 'utf8' }).trim().split('\n').pop();
     server.port = await freePort();
     const log = fs.openSync(path.join(home, 'code-server.log'), 'w');
     server.process = spawn(program, [
-      ...folders, '--auth', 'none', '--bind-addr', `127.0.0.1:${server.port}`, '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
+      ...folders, '--auth', 'none', '--bind-addr', `127.0.0.1:${server.port}`, '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--locale', locale,
       ...(trusts ? ['--disable-workspace-trust'] : []),
     ], { env, stdio: ['ignore', log, log], detached: true });
     await server.answers();
@@ -51,6 +52,13 @@ export class CodeServer {
   /** Settings of the machine that the server runs on: where a window is a remote one, paths are taken from these alone. */
   setMachine(settings) {
     write(path.join(this.data, 'Machine', 'settings.json'), settings);
+  }
+
+  // A language pack that translates nothing of VS Code itself: the extension's own words are then the ones in that language.
+  speak(locale) {
+    const translations = path.join(this.data, 'no-translations.json');
+    write(translations, { version: '1', contents: {} });
+    write(path.join(this.data, 'languagepacks.json'), { [locale]: { hash: 'none', extensions: [{ extensionIdentifier: { id: 'test.no-translations' }, version: '1.0.0' }], translations: { vscode: translations }, label: locale } });
   }
 
   /** The address of a folder, with files opened in it. */

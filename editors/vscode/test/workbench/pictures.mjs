@@ -17,7 +17,7 @@ const size = { width: 960, height: 480 };
 
 const answers = `# 问答系统
 
-先检索资料，再让模型据此回答，可以减少幻觉。
+系统先检索资料，再把它们放进上下文窗口。
 用 LORA 微调可以降低成本，但不会增加知识。
 
 `;
@@ -58,7 +58,7 @@ try {
   await bench.open(server.address(path.join(work, 'docs'), 'answers.md'));
   await bench.command('View: Close Primary Side Bar');
 
-  await bench.hover(3, 21, 'hallucination');
+  await bench.hover(3, 17, 'context window');
   await shoot('hover', 390);
   await bench.restPointer();
 
@@ -73,7 +73,7 @@ try {
   await expectSoon('the suggestions', async () => (await bench.suggestions())[0] === '上下文窗口');
   await bench.key('Control+Space'); // the details
   await bench.pause(1500);
-  await shoot('completion', 280);
+  await shoot('completion', 380);
   await bench.key('Escape', 'Escape');
   await bench.command('File: Revert File');
 
@@ -86,7 +86,7 @@ try {
   await bench.command('View: Split Editor Down');
   await bench.openFile('house.md');
   await bench.hover(3, 33, 'visitors leave');
-  await shoot('glossary');
+  await shoot('glossary', 380);
   await bench.restPointer();
 } finally {
   await browser.close();
