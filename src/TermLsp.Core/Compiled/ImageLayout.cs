@@ -11,7 +11,7 @@ namespace TermLsp.Core.Compiled;
 internal static class ImageLayout
 {
     /// <summary>Goes up with every change of what the bytes mean.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     /// <summary>A cache line, so that the matcher's tables may be laid out for it.</summary>
     public const int Alignment = 64;
