@@ -34,6 +34,10 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
     private const int FewestOfInnerWord = 2;
     private const int FewestOfName = 3;
 
+    // A glossary may lie in several files.
+    private readonly Dictionary<string, int> _nearness = glossaries.Glossaries.Select(glossary => glossary.Id).Distinct().Index()
+        .ToDictionary(glossary => glossary.Item, glossary => glossary.Index, StringComparer.Ordinal);
+
     public CompletionList At(Settings settings, Document document, int offset, LanguageTag clientLanguage, CancellationToken cancellation)
     {
         if (!settings.CompletionEnable || TypedPrefix.At(document, offset) is not { } typed)
@@ -43,18 +47,19 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
         {
             cancellation.ThrowIfCancellationRequested();
             TypedKey key = typed.Key(start);
-            string? pinyin = settings.CompletionPinyin && IsPinyin(typed, typed.Folded(start), language) ? typed.Folded(start) : null;
+            string? pinyin = settings.CompletionPinyin && IsPinyin(typed, typed.Raw(start), language) ? typed.Folded(start) : null;
             if (!Begins(typed, key, pinyin))
                 continue;
             DocumentTerms used = new(document.Occurrences(matcher, cancellation), typed.From(start));
-            Candidate[] candidates = [.. Candidates(typed, start, key, pinyin, used, settings.CompletionLimit)];
+            Candidate[] candidates = [.. Candidates(typed, start, key, pinyin, used, language, settings.CompletionLimit)];
             CompletionItem[] items =
             [
                 .. new CompletionWriting(index, document, typed, start, language, used).Items(candidates)
-                    .DistinctBy(item => (item.Entry, item.NewText)).Take(settings.CompletionLimit + 1),
+                    .DistinctBy(item => (item.Entry, item.NewText.ToLowerInvariant())).Take(settings.CompletionLimit + 1),
             ];
+            // What is there already need not be offered, unless there is a choice.
             if (items.All(item => item.NewText == typed.Raw(start)))
-                continue;
+                return CompletionList.None;
             // With the next character may come what these are not the beginning of: pinyin, an inner word, another term's first ideograph.
             bool mayGrow = pinyin is not null || key.Characters < FewestOfPinyin || !typed.Folded(start).All(char.IsAscii);
             return new CompletionList([.. items.Take(settings.CompletionLimit)], items.Length > settings.CompletionLimit || mayGrow);
@@ -69,11 +74,11 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
 
     private static bool MayBeInnerWord(TypedPrefix typed, TypedKey key) => !typed.IsName && key.Characters >= FewestOfInnerWord;
 
-    private static bool IsPinyin(TypedPrefix typed, string folded, LanguageTag language) =>
-        !typed.IsName && folded.All(char.IsAsciiLetterLower) && folded.Length >= (language.IsChinese ? FewestOfPinyinInChinese : FewestOfPinyin);
+    private static bool IsPinyin(TypedPrefix typed, string raw, LanguageTag language) =>
+        !typed.IsName && raw.All(char.IsAsciiLetterLower) && raw.Length >= (language.IsChinese ? FewestOfPinyinInChinese : FewestOfPinyin);
 
     // The best of each kind, and what the document has of it in any case; one more than are told, so that it shows whether there are more.
-    private IEnumerable<Candidate> Candidates(TypedPrefix typed, int start, TypedKey key, string? pinyin, DocumentTerms used, int limit)
+    private IEnumerable<Candidate> Candidates(TypedPrefix typed, int start, TypedKey key, string? pinyin, DocumentTerms used, LanguageTag language, int limit)
     {
         List<Candidate> found = [];
         foreach (int entry in used.Entries)
@@ -90,7 +95,7 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
             AddAll(index.Pinyin(pinyin), Match.Pinyin);
         if (MayBeInnerWord(typed, key) && found.Count <= limit)
             AddAll(index.Words(key), Match.InnerWord);
-        return found.Order(new CandidateOrder(isBehindHan: typed.IsBehindHan(start))).DistinctBy(candidate => candidate.Begun.Place);
+        return found.Order(new CandidateOrder(language, isBehindHan: typed.IsBehindHan(start))).DistinctBy(candidate => candidate.Begun.Place);
 
         void AddAll(IEnumerable<BegunTerm> terms, Match match)
         {
@@ -104,7 +109,10 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
             if (!entry.Glossary.Scope.Zones.IsEmpty && !entry.Glossary.Scope.Zones.Contains(typed.Zone))
                 return;
             Match kind = match == Match.Head && index.IsWhole(begun, key) ? Match.Whole : match;
-            found.Add(new Candidate(begun, entry, entry.Concept.Terms[begun.Term], kind, used.Has(begun.Entry)));
+            Term term = entry.Concept.Terms[begun.Term];
+            // Who uses a concept may need its proper name too, but hardly all that it is called besides.
+            bool isInDocument = term.Status == TermStatus.Preferred ? used.Has(begun.Entry) : used.Has(begun.Entry, begun.Term);
+            found.Add(new Candidate(begun, entry, term, kind, _nearness[entry.Glossary.Id], isInDocument));
         }
     }
 }

@@ -1,3 +1,4 @@
+using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Features.Completing;
@@ -19,25 +20,14 @@ internal enum Match
 }
 
 /// <summary>A term that may have been meant.</summary>
-internal readonly record struct Candidate(BegunTerm Begun, GlossaryEntry Entry, Term Term, Match Match, bool IsInDocument);
-
-/// <summary>Which of two terms was rather meant.</summary>
-/// <param name="isBehindHan">Whether letters were typed right behind an ideograph: in a Chinese word, they are rather pinyin than English.</param>
-internal sealed class CandidateOrder(bool isBehindHan) : IComparer<Candidate>
+/// <param name="Begun">Where it was found.</param>
+/// <param name="Entry">Its concept.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Match">How what was typed stands to it.</param>
+/// <param name="Nearness">How many glossaries are nearer than its own.</param>
+/// <param name="IsInDocument">Whether the document uses it.</param>
+internal readonly record struct Candidate(BegunTerm Begun, GlossaryEntry Entry, Term Term, Match Match, int Nearness, bool IsInDocument)
 {
-    public int Compare(Candidate left, Candidate right)
-    {
-        int order = Kind(left).CompareTo(Kind(right));
-        order = order == 0 ? right.IsInDocument.CompareTo(left.IsInDocument) : order;
-        return order == 0 ? left.Begun.Place.CompareTo(right.Begun.Place) : order;
-    }
-
-    private int Kind(Candidate candidate) => candidate.Match switch
-    {
-        Match.Whole => 0,
-        // One types a wrong form to its end, or means another term.
-        Match.Head => candidate.Term.IsRight ? 2 : 5,
-        Match.Pinyin => isBehindHan ? 1 : 3,
-        _ => candidate.Term.IsRight ? 4 : 6,
-    };
+    /// <summary>Whether it is written alike in all languages: an abbreviation, or a name with capitals of its own in each word.</summary>
+    public bool IsName => Term.IsAbbreviation || (!Term.Language.IsChinese && FormCompiler.CaseBound(Term.Text.Value, Term.Case).All(isBound => isBound));
 }

@@ -20,10 +20,13 @@ internal sealed class CompletionWriting(
     private readonly FoldedText _room = new();
     private readonly NameStyle _style = typed.IsName ? NameStyle.Of(typed.Name, document) : default;
 
-    /// <summary>The items in the candidates' order; what is written in another language than the document comes after them.</summary>
+    /// <summary>The items in the candidates' order; what else the choice of one offers stands behind the first one, or behind all.</summary>
     public IEnumerable<CompletionItem> Items(Candidate[] candidates) => typed.IsName
         ? candidates.Select(Named).OfType<CompletionItem>()
-        : candidates.SelectMany(Beside).Concat(candidates.Select(InOtherLanguage).OfType<CompletionItem>());
+        : candidates.Take(1).SelectMany(first => Proper(first).Concat(Full(first)))
+            .Concat(candidates.Skip(1).SelectMany(Proper))
+            .Concat(candidates.Skip(1).SelectMany(Full))
+            .Concat(candidates.SelectMany(InOtherLanguage));
 
     private CompletionItem? Named(Candidate candidate) =>
         RightTerm(candidate) is { } term && _style.Write(term.Text.Value, _raw) is { } name
@@ -32,33 +35,44 @@ internal sealed class CompletionWriting(
                 name.StartsWith(_raw, StringComparison.Ordinal) ? name : _raw + name[Math.Min(_raw.Length, name.Length)..])
             : null;
 
-    // The term itself, the document's own word for it, the full form of an abbreviation.
-    private IEnumerable<CompletionItem> Beside(Candidate candidate)
+    // The term itself, behind the document's own word for it.
+    private IEnumerable<CompletionItem> Proper(Candidate candidate)
+    {
+        if (RightTerm(candidate) is not { } term)
+            yield break;
+        if (InDocumentLanguage(candidate, term) is { } inLanguage && !IsKnownByThat(candidate))
+            yield return Item(candidate, inLanguage, inLanguage.Text.Value);
+        yield return Item(candidate, term, term == candidate.Term ? InTypedCase(term, candidate) : term.Text.Value);
+    }
+
+    private IEnumerable<CompletionItem> Full(Candidate candidate)
+    {
+        if (RightTerm(candidate) is { } term && FullForm(candidate, term) is { } full)
+            yield return Item(candidate, full, WithAbbreviation(full, term));
+    }
+
+    private IEnumerable<CompletionItem> InOtherLanguage(Candidate candidate)
     {
         if (RightTerm(candidate) is not { } term)
             yield break;
         Concept concept = candidate.Entry.Concept;
-        string own = term == candidate.Term ? InTypedCase(term, candidate) : term.Text.Value;
-        CompletionItem item = Item(candidate, term, own);
-        Term? inLanguage = term.Language.Primary == language.Primary || candidate.Match == Match.Pinyin ? null : concept.PreferredTerm(language);
-        bool isKnownByThat = _isHan || term.IsAbbreviation || !IsCaseFree(term);
-        if (inLanguage is not null && !isKnownByThat)
-            yield return Item(candidate, inLanguage, inLanguage.Text.Value);
-        yield return item;
-        if (FullForm(candidate, term) is { } full)
-            yield return Item(candidate, full, WithAbbreviation(full, term));
-        if (inLanguage is not null && isKnownByThat)
-            yield return Item(candidate, inLanguage, inLanguage.Text.Value);
+        if (InDocumentLanguage(candidate, term) is { } inLanguage)
+        {
+            if (IsKnownByThat(candidate))
+                yield return Item(candidate, inLanguage, inLanguage.Text.Value);
+        }
+        else if (!_isHan && candidate.Match is Match.Head or Match.InnerWord && _key.Characters >= FewestForOtherLanguages)
+        {
+            if (concept.Languages.Where(other => other.Primary != language.Primary).Select(concept.PreferredTerm).FirstOrDefault() is { } other)
+                yield return Item(candidate, other, other.Text.Value);
+        }
     }
 
-    private CompletionItem? InOtherLanguage(Candidate candidate)
-    {
-        if (_isHan || candidate.Match == Match.Pinyin || _key.Characters < FewestForOtherLanguages || candidate.Term.Language.Primary != language.Primary)
-            return null;
-        Concept concept = candidate.Entry.Concept;
-        Term? other = concept.Languages.Where(other => other.Primary != language.Primary).Select(concept.PreferredTerm).FirstOrDefault();
-        return other is null ? null : Item(candidate, other, other.Text.Value);
-    }
+    private Term? InDocumentLanguage(Candidate candidate, Term term) =>
+        term.Language.Primary == language.Primary || candidate.Match == Match.Pinyin ? null : candidate.Entry.Concept.PreferredTerm(language);
+
+    // Who types ideographs means those; and names are the same in all languages.
+    private bool IsKnownByThat(Candidate candidate) => _isHan || candidate.IsName;
 
     // What is not to be written is the way to what is.
     private static Term? RightTerm(Candidate candidate)
@@ -66,9 +80,13 @@ internal sealed class CompletionWriting(
         if (candidate.Term.IsRight)
             return candidate.Term;
         Concept concept = candidate.Entry.Concept;
-        return concept.Terms.FirstOrDefault(term => term.IsRight && term.Text.Value == candidate.Term.Replacement?.Value)
+        string? replacement = candidate.Term.Replacement?.Value;
+        return concept.Terms.FirstOrDefault(term => term.IsRight && (replacement is null ? IsVariant(term, candidate.Term) : term.Text.Value == replacement))
             ?? concept.PreferredTerm(candidate.Term.Language);
     }
+
+    // LORA -> LoRA.
+    private static bool IsVariant(Term term, Term other) => FormCompiler.Key(term.Text.Value) == FormCompiler.Key(other.Text.Value);
 
     // The term that an abbreviation is short for, where the document has not told it.
     private Term? FullForm(Candidate candidate, Term abbreviation)

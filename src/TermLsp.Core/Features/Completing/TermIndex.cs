@@ -6,8 +6,9 @@ namespace TermLsp.Core.Features.Completing;
 /// <summary>A term that was begun.</summary>
 /// <param name="Entry">The index of its concept in the set.</param>
 /// <param name="Term">The index of the term in the concept.</param>
+/// <param name="Rank">How many concepts have a better rank.</param>
 /// <param name="Place">Where its key stands: the lower, the better its rank.</param>
-internal readonly record struct BegunTerm(int Entry, int Term, int Place);
+internal readonly record struct BegunTerm(int Entry, int Term, int Rank, int Place);
 
 /// <summary>
 /// Finds the terms that begin with what was typed, the best ranks first, and looks at no more of them than are asked for. The terms' keys lie in
@@ -80,7 +81,7 @@ internal sealed class TermIndex
             ReadOnlySpan<byte> key = Keys[place..];
             if (typed.Begins(key))
             {
-                begun.Add((new BegunTerm(entry, term, place), true));
+                begun.Add((new BegunTerm(entry, term, rank, place), true));
                 continue;
             }
 
@@ -90,7 +91,7 @@ internal sealed class TermIndex
             {
                 if (!typed.Begins(key[word..]))
                     continue;
-                begun.Add((new BegunTerm(entry, term, place), false));
+                begun.Add((new BegunTerm(entry, term, rank, place), false));
                 break;
             }
         }
@@ -162,7 +163,7 @@ internal sealed class TermIndex
         while (Starts[rank + 1] <= offset)
             rank++;
         ReadOnlySpan<byte> before = Keys[Starts[rank]..offset];
-        return new BegunTerm(Numbers(IndexSection.Entries)[rank], before.Count(TermKey.End), Starts[rank] + before.LastIndexOf(TermKey.End) + 1);
+        return new BegunTerm(Numbers(IndexSection.Entries)[rank], before.Count(TermKey.End), rank, Starts[rank] + before.LastIndexOf(TermKey.End) + 1);
     }
 
     private static (int From, int To) SyllablesFrom(string letters)

