@@ -1,4 +1,5 @@
 using TermLsp.Benchmarks;
+using TermLsp.Benchmarks.Completion;
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Detailed;
@@ -19,6 +20,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- curves --out FILE.svg [--megabytes N,...] [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- load [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- edit [--kilobytes N,...] [--terms N] [--rounds N]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- completion [--terms N] [--rounds N] [--server PATH]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
@@ -50,6 +52,10 @@ const string Usage = """
                --kilobytes N,...  how long the documents are (default 10,1000)
                --terms N       how many terms the glossary has (default 10000)
                --rounds N      open and edit each N times (default 7)
+    completion  a letter typed and its list of terms, over the wire, against an empty list
+               --terms N       how many concepts the glossary has, besides the built-in one (default 100000)
+               --rounds N      type each beginning N times (default 25)
+               --server PATH   a termlsp that is published already
     bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
@@ -79,6 +85,9 @@ try
             return 0;
         case ["edit", .. string[] rest]:
             EditBenchmark.Run(EditOptions.Parse(rest));
+            return 0;
+        case ["completion", .. string[] rest]:
+            CompletionBenchmark.Run(CompletionOptions.Parse(rest));
             return 0;
         case ["bdn", .. string[] rest]:
             DetailedBenchmarks.Run(rest);
