@@ -101,6 +101,19 @@ public sealed class FeatureTests
         Assert.Equal("context window", (string?)list["items"]![0]!["textEditText"]);
     }
 
+    [Theory]
+    [InlineData("Eglot", "用 我们_1使上下文窗口")]
+    [InlineData("another", null)]
+    public async Task Who_filters_by_the_symbol_finds_it_in_the_items(string name, string? filter)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.RequestAsync("initialize", new JObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JObject(), ["clientInfo"] = new JObject { ["name"] = name } });
+        await client.NotifyAsync("initialized", new JObject());
+        await client.OpenAsync(Terms.Uri, "用 我们_1使上");
+        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 8)))["items"]![0]!;
+        Assert.Equal(filter?[2..], (string?)item["filterText"]);
+    }
+
     [Fact]
     public async Task A_hundred_items_take_at_most_40_KB()
     {

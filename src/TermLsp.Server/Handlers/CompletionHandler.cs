@@ -34,7 +34,7 @@ internal static class CompletionHandler
             Kind = Lsp.CompletionItemKind.Text,
             SortText = rank.ToString(rankFormat, CultureInfo.InvariantCulture),
             // Where it is the label it goes without saying, and Neovim before 0.10 heeds our range only where it is not said.
-            FilterText = item.FilterText == item.NewText ? null : item.FilterText,
+            FilterText = (client.FiltersBySymbol ? FilterTextBySymbol(document.Text.Content, item) : item.FilterText) is var filter && filter == item.NewText ? null : filter,
             TextEdit = ranges.Common is null ? ranges.Of(item) : null,
             TextEditText = ranges.Common is null ? null : item.NewText,
             Data = JsonSerializer.SerializeToElement(
@@ -45,6 +45,15 @@ internal static class CompletionHandler
     // The space keeps it off the label; the client puts none.
     private static Lsp.CompletionItemLabelDetails Details(CompletionItem item) =>
         new(Equivalent(item) is { } equivalent ? " " + equivalent : null, item.Entry.Glossary.Id);
+
+    // All letters and ideographs that stand before what is replaced, too, for those who look for them.
+    private static string FilterTextBySymbol(string text, CompletionItem item)
+    {
+        int start = item.Replaces.Start;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            start--;
+        return text[start..item.Replaces.Start] + item.FilterText;
+    }
 
     private static string? Equivalent(CompletionItem item)
     {
