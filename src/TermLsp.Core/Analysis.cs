@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Features;
+using TermLsp.Core.Features.Completing;
 using TermLsp.Core.Features.Markup;
 using TermLsp.Core.Linting;
 using TermLsp.Core.Linting.Silencing;
@@ -29,12 +30,14 @@ public sealed class Analysis
     /// <summary>Takes glossaries that were compiled before.</summary>
     /// <param name="glossaries">The glossaries.</param>
     /// <param name="forms">What <see cref="TermMatcher.Compile"/> made of them.</param>
-    public Analysis(GlossarySet glossaries, ReadOnlyMemory<byte> forms)
+    /// <param name="beginnings">What <see cref="Compiled.CompiledGlossaries.Beginnings"/> has of them; null: that is made when terms are first offered.</param>
+    public Analysis(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ReadOnlyMemory<byte>? beginnings = null)
     {
         Glossaries = glossaries;
         Settings = Settings.Default;
         _matcher = new TermMatcher(glossaries, forms);
-        _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(glossaries));
+        _completion = new Lazy<CompletionFeature>(() => new CompletionFeature(
+            glossaries, new TermIndex(beginnings ?? TermIndexBuilder.Build(glossaries)), _matcher));
     }
 
     private Analysis(Analysis other, Settings settings)

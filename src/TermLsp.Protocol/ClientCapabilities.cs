@@ -133,6 +133,13 @@ public sealed record HoverClientCapabilities
 public sealed record CompletionClientCapabilities
 {
     public CompletionItemClientCapabilities? CompletionItem { get; init; }
+
+    public CompletionListCapabilities? CompletionList { get; init; }
+}
+
+public sealed record CompletionListCapabilities
+{
+    public string[]? ItemDefaults { get; init; }
 }
 
 public sealed record CompletionItemClientCapabilities
@@ -140,4 +147,6 @@ public sealed record CompletionItemClientCapabilities
     public string[]? DocumentationFormat { get; init; }
 
     public bool? LabelDetailsSupport { get; init; }
+
+    public bool? InsertReplaceSupport { get; init; }
 }

@@ -4,7 +4,35 @@ namespace TermLsp.Protocol;
 
 public sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);
 
-public sealed record CompletionList(bool IsIncomplete, CompletionItem[] Items);
+public sealed record CompletionList(bool IsIncomplete, CompletionItem[] Items)
+{
+    public CompletionItemDefaults? ItemDefaults { get; init; }
+}
+
+/// <summary>What goes for each item that does not say otherwise.</summary>
+public sealed record CompletionItemDefaults(CompletionEditRange EditRange);
+
+/// <summary>LSP's <c>Range | EditRangeWithInsertReplace</c>: either a start and an end, or two ranges.</summary>
+public sealed record CompletionEditRange
+{
+    public Position? Start { get; init; }
+
+    public Position? End { get; init; }
+
+    public Range? Insert { get; init; }
+
+    public Range? Replace { get; init; }
+}
+
+/// <summary>LSP's <c>TextEdit | InsertReplaceEdit</c>: either one range, or one for each way of accepting an item.</summary>
+public sealed record CompletionTextEdit(string NewText)
+{
+    public Range? Range { get; init; }
+
+    public Range? Insert { get; init; }
+
+    public Range? Replace { get; init; }
+}
 
 public sealed record CompletionItem
 {
@@ -22,7 +50,10 @@ public sealed record CompletionItem
 
     public string? FilterText { get; init; }
 
-    public TextEdit? TextEdit { get; init; }
+    public CompletionTextEdit? TextEdit { get; init; }
+
+    /// <summary>The text alone, where <see cref="CompletionItemDefaults.EditRange"/> says what it replaces.</summary>
+    public string? TextEditText { get; init; }
 
     /// <summary>What we need to resolve the item; a client hands it back as it is.</summary>
     public JsonElement? Data { get; init; }

@@ -4,6 +4,8 @@ namespace TermLsp.Protocol;
 
 public sealed record InitializeParams
 {
+    public ClientInfo? ClientInfo { get; init; }
+
     public int? ProcessId { get; init; }
 
     public string? Locale { get; init; }
@@ -48,3 +50,6 @@ public enum MessageType
 public sealed record LogMessageParams(MessageType Type, string Message);
 
 public sealed record ShowMessageParams(MessageType Type, string Message);
+
+/// <summary>Who the client says it is.</summary>
+public sealed record ClientInfo(string? Name = null);

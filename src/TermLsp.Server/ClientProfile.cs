@@ -28,6 +28,18 @@ internal sealed record ClientProfile
     /// <summary>Whether it shows details beside an item's label.</summary>
     public bool ShowsLabelDetails { get; private init; }
 
+    /// <summary>Whether an item may say two ranges: one to insert it, one to overwrite what stands behind the caret too.</summary>
+    public bool TakesInsertReplace { get; private init; }
+
+    /// <summary>Whether a list of items may say for all of them what they replace.</summary>
+    public bool TakesCommonRange { get; private init; }
+
+    /// <summary>
+    /// Whether it filters items by the whole symbol before the caret, whatever they replace, so that 我们使用上 must be found in them: Eglot, for
+    /// which a run of ideographs is one symbol.
+    /// </summary>
+    public bool FiltersBySymbol { get; private init; }
+
     /// <summary>Whether it can be asked for its settings.</summary>
     public bool HasConfiguration { get; private init; }
 
@@ -103,6 +115,9 @@ internal sealed record ClientProfile
             HoverMarkup = Markup(declared?.TextDocument?.Hover?.ContentFormat),
             DocumentationMarkup = Markup(item?.DocumentationFormat),
             ShowsLabelDetails = item?.LabelDetailsSupport ?? false,
+            TakesInsertReplace = item?.InsertReplaceSupport ?? false,
+            TakesCommonRange = declared?.TextDocument?.Completion?.CompletionList?.ItemDefaults?.Contains("editRange") ?? false,
+            FiltersBySymbol = parameters.ClientInfo?.Name == "Eglot",
             HasConfiguration = declared?.Workspace?.Configuration ?? false,
             RegistersConfiguration = declared?.Workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
             RegistersWatchers = declared?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,

@@ -13,21 +13,27 @@ public sealed class LoadedGlossaries
 
     /// <summary>Those of an image.</summary>
     public LoadedGlossaries(CompiledGlossaries compiled)
-        : this(compiled.Glossaries, compiled.Forms, compiled.Problems)
+        : this(compiled.Glossaries, compiled.Forms, compiled.Beginnings, compiled.Problems)
     {
     }
 
     /// <summary>Those that nobody has compiled yet.</summary>
     public LoadedGlossaries(GlossarySet glossaries, ImmutableArray<GlossaryProblem> problems)
-        : this(glossaries, TermMatcher.Compile(glossaries), problems)
+        : this(glossaries, TermMatcher.Compile(glossaries), beginnings: null, problems)
     {
     }
 
     /// <summary>Those whose forms are known.</summary>
     internal LoadedGlossaries(GlossarySet glossaries, ReadOnlyMemory<byte> forms, ImmutableArray<GlossaryProblem> problems)
+        : this(glossaries, forms, beginnings: null, problems)
+    {
+    }
+
+    private LoadedGlossaries(
+        GlossarySet glossaries, ReadOnlyMemory<byte> forms, ReadOnlyMemory<byte>? beginnings, ImmutableArray<GlossaryProblem> problems)
     {
         (Glossaries, Forms, Problems) = (glossaries, forms, problems);
-        _analysis = new Lazy<Analysis>(() => new Analysis(Glossaries, Forms));
+        _analysis = new Lazy<Analysis>(() => new Analysis(Glossaries, Forms, beginnings));
     }
 
     /// <summary>The glossaries.</summary>

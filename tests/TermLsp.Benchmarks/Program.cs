@@ -1,4 +1,5 @@
 using TermLsp.Benchmarks;
+using TermLsp.Benchmarks.Completion;
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Detailed;
@@ -21,6 +22,7 @@ const string Usage = """
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- load [--terms N,...] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- edit [--kilobytes N,...] [--terms N] [--rounds N]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- lint [--files N] [--rounds N] [--server PATH] [--out DIR]
+      dotnet run -c Release --project tests/TermLsp.Benchmarks -- completion [--terms N] [--rounds N] [--server PATH]
       dotnet run -c Release --project tests/TermLsp.Benchmarks -- bdn [OPTIONS]
 
     start    from the process's start to the first answers, against the least server on the same stack
@@ -57,6 +59,10 @@ const string Usage = """
                --rounds N      lint each N times (default 5)
                --server PATH   a termlsp that is published already
                --out DIR       where the files go, and stay
+    completion  a letter typed and its list of terms, over the wire, against an empty list
+               --terms N       how many concepts the glossary has, besides the built-in one (default 100000)
+               --rounds N      type each beginning N times (default 25)
+               --server PATH   a termlsp that is published already
     bdn      one operation at a time, by BenchmarkDotNet: its options follow, such as --list flat, or --filter '*Zoning*'
 
     Exit code: 0 measured, 2 could not.
@@ -89,6 +95,9 @@ try
             return 0;
         case ["lint", .. string[] rest]:
             LintBenchmark.Run(LintOptions.Parse(rest));
+            return 0;
+        case ["completion", .. string[] rest]:
+            CompletionBenchmark.Run(CompletionOptions.Parse(rest));
             return 0;
         case ["bdn", .. string[] rest]:
             DetailedBenchmarks.Run(rest);

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TermLsp.Workspace;
 
@@ -42,9 +43,9 @@ public sealed class FeatureTests
         JToken list = await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 5));
         Assert.True(JToken.DeepEquals(
             JObject.Parse("""
-                {"isIncomplete": false, "items": [{
+                {"isIncomplete": true, "items": [{
                   "label": "上下文窗口", "labelDetails": {"detail": " context window", "description": "test"}, "kind": 1,
-                  "sortText": "000",
+                  "sortText": "0",
                   "textEdit": {"range": {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 5}}, "newText": "上下文窗口"},
                   "data": {"uri": "file:///docs/a.md", "concept": "window"}}]}
                 """),
@@ -60,10 +61,69 @@ public sealed class FeatureTests
     {
         await using LspClient client = InMemoryServer.Start(Terms.Glossary);
         await client.InitializeAsync();
-        await client.OpenAsync(Terms.Uri, "cont");
-        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 4)))["items"]![0]!;
+        await client.OpenAsync(Terms.Uri, "contx");
+        JToken list = await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 4));
+        JToken item = list["items"]![0]!;
+        Assert.Null(list["itemDefaults"]);
         Assert.Null(item["labelDetails"]);
+        Assert.Null(item["textEditText"]);
+        Assert.Equal("上下文窗口", (string?)item["detail"]);
+        Assert.Equal("""{"newText":"context window","range":{"start":{"line":0,"character":0},"end":{"line":0,"character":4}}}""", item["textEdit"]!.ToString(Formatting.None));
         Assert.Equal("plaintext", (string?)(await client.RequestAsync("completionItem/resolve", item))["documentation"]!["kind"]);
+    }
+
+    [Fact]
+    public async Task An_item_says_what_it_overwrites_to_a_client_that_asks()
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync("""{"textDocument": {"completion": {"completionItem": {"insertReplaceSupport": true}}}}""");
+        await client.OpenAsync(Terms.Uri, "contx cont");
+        JToken edit = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 4)))["items"]![0]!["textEdit"]!;
+        Assert.Null(edit["range"]);
+        Assert.Equal((4, 5), ((int)edit["insert"]!["end"]!["character"]!, (int)edit["replace"]!["end"]!["character"]!));
+        JToken plain = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 10)))["items"]![0]!["textEdit"]!;
+        Assert.Null(plain["insert"]);
+        Assert.Equal(6, (int)plain["range"]!["start"]!["character"]!);
+    }
+
+    [Theory]
+    [InlineData("contx", """{"insert":{"start":{"line":0,"character":0},"end":{"line":0,"character":4}},"replace":{"start":{"line":0,"character":0},"end":{"line":0,"character":5}}}""")]
+    [InlineData("cont", """{"start":{"line":0,"character":0},"end":{"line":0,"character":4}}""")]
+    public async Task A_list_says_once_what_its_items_replace_to_a_client_that_asks(string text, string range)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.InitializeAsync(
+            """{"textDocument": {"completion": {"completionItem": {"insertReplaceSupport": true}, "completionList": {"itemDefaults": ["editRange"]}}}}""");
+        await client.OpenAsync(Terms.Uri, text);
+        JToken list = await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 4));
+        Assert.True(JToken.DeepEquals(JToken.Parse(range), list["itemDefaults"]!["editRange"]), list.ToString());
+        Assert.All(list["items"]!, item => Assert.Null(item["textEdit"]));
+        Assert.Equal("context window", (string?)list["items"]![0]!["textEditText"]);
+    }
+
+    [Theory]
+    [InlineData("Eglot", "用 我们_1使上下文窗口")]
+    [InlineData("another", null)]
+    public async Task Who_filters_by_the_symbol_finds_it_in_the_items(string name, string? filter)
+    {
+        await using LspClient client = InMemoryServer.Start(Terms.Glossary);
+        await client.RequestAsync("initialize", new JObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JObject(), ["clientInfo"] = new JObject { ["name"] = name } });
+        await client.NotifyAsync("initialized", new JObject());
+        await client.OpenAsync(Terms.Uri, "用 我们_1使上");
+        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 8)))["items"]![0]!;
+        Assert.Equal(filter?[2..], (string?)item["filterText"]);
+    }
+
+    [Fact]
+    public async Task A_hundred_items_take_at_most_40_KB()
+    {
+        string terms = string.Concat(Enumerable.Range(0, 150).Select(i => $"  - {{id: retrieval-term-{i}, en: {{preferred: retrieval term number {i}}}, zh: {{preferred: 检索术语第 {i} 号}}}}\n"));
+        await using LspClient client = InMemoryServer.Start("concepts:\n" + terms);
+        await client.InitializeAsync(Terms.Modern);
+        await client.OpenAsync(Terms.Uri, "we use retr");
+        JToken list = await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 11));
+        Assert.Equal((100, true), (list["items"]!.Count(), (bool)list["isIncomplete"]!));
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(list.ToString(Formatting.None)), 1, 40_000);
     }
 
     [Theory]

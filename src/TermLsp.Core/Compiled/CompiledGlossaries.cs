@@ -16,6 +16,7 @@ public sealed class CompiledGlossaries
         ConceptStore store = new(sections, locate);
         Key = ImageLayout.Key(image.Span);
         Forms = sections[(int)ImageSection.Forms];
+        Beginnings = sections[(int)ImageSection.Beginnings];
         RecordReader problems = new(sections[(int)ImageSection.Problems].Span, []);
         Problems = problems.List(ProblemRecord.Read);
         Glossaries = new GlossarySet(
@@ -34,6 +35,9 @@ public sealed class CompiledGlossaries
 
     /// <summary>The matcher's tables for just these glossaries; they begin at a multiple of 64 bytes of the image.</summary>
     public ReadOnlyMemory<byte> Forms { get; }
+
+    /// <summary>The index of how the terms of just these glossaries begin, for <see cref="Analysis"/>.</summary>
+    public ReadOnlyMemory<byte> Beginnings { get; }
 
     /// <summary>What was wrong in the files.</summary>
     public ImmutableArray<GlossaryProblem> Problems { get; }

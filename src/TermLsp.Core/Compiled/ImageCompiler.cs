@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TermLsp.Core.Features.Completing;
 using TermLsp.Core.Terminology;
 
 namespace TermLsp.Core.Compiled;
@@ -40,6 +41,7 @@ internal static class ImageCompiler
             NumberTable.Encode(IdTable.Build(ids)),
             Written(writer => writer.List(problems, ProblemRecord.Write)),
             forms,
+            TermIndexBuilder.Build(glossaries),
         ]);
     }
 

@@ -26,4 +26,7 @@ internal enum ImageSection
 
     /// <summary>The matcher's tables, whatever they hold.</summary>
     Forms,
+
+    /// <summary>The index of how terms begin, whatever it holds.</summary>
+    Beginnings,
 }

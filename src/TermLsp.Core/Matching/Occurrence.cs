@@ -34,6 +34,12 @@ public readonly record struct Occurrence : IPlaced<Occurrence>
     /// <summary>The term that the form spells.</summary>
     public Term Term => Entry.Concept.Terms[_term];
 
+    /// <summary>The index of the concept in the set.</summary>
+    internal int EntryIndex => _entry;
+
+    /// <summary>The index of the term in the concept.</summary>
+    internal int TermIndex => _term;
+
     /// <summary>How the form's capitals stand to the term's.</summary>
     public Casing Casing { get; }
 

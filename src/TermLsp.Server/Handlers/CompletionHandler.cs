@@ -22,28 +22,44 @@ internal static class CompletionHandler
         if (GlossaryCompletion.Handle(session, context, document, offset) is { } proposals)
             return proposals;
         CompletionList list = context.Analysis.Complete(document, offset, client.Language, cancellation);
-        return new Lsp.CompletionList(list.IsIncomplete, [.. list.Items.Select(ToProtocol)]);
+        CompletionRanges ranges = new(client, positions, document.Text, list.Items);
+        string rankFormat = "D" + list.Items.Length.ToString(CultureInfo.InvariantCulture).Length.ToString(CultureInfo.InvariantCulture);
+        return new Lsp.CompletionList(list.IsIncomplete, [.. list.Items.Select(ToProtocol)]) { ItemDefaults = ranges.Common };
 
         Lsp.CompletionItem ToProtocol(CompletionItem item, int rank) => new()
         {
             Label = item.NewText,
-            LabelDetails = client.ShowsLabelDetails ? new Lsp.CompletionItemLabelDetails(Equivalent(item), item.Entry.Glossary.Id) : null,
+            LabelDetails = client.ShowsLabelDetails ? Details(item) : null,
+            Detail = client.ShowsLabelDetails ? null : Equivalent(item),
             Kind = Lsp.CompletionItemKind.Text,
-            SortText = rank.ToString("D3", CultureInfo.InvariantCulture),
+            SortText = rank.ToString(rankFormat, CultureInfo.InvariantCulture),
             // Where it is the label it goes without saying, and Neovim before 0.10 heeds our range only where it is not said.
-            FilterText = item.FilterText == item.NewText ? null : item.FilterText,
-            TextEdit = new Lsp.TextEdit(positions.ToRange(document.Text, item.Replaces), item.NewText),
+            FilterText = (client.FiltersBySymbol ? FilterTextBySymbol(document.Text.Content, item) : item.FilterText) is var filter && filter == item.NewText ? null : filter,
+            TextEdit = ranges.Common is null ? ranges.Of(item) : null,
+            TextEditText = ranges.Common is null ? null : item.NewText,
             Data = JsonSerializer.SerializeToElement(
                 new Lsp.CompletionItemData(document.Uri, item.Entry.Concept.Id.Value), ProtocolJsonContext.Default.CompletionItemData),
         };
     }
 
     // The space keeps it off the label; the client puts none.
+    private static Lsp.CompletionItemLabelDetails Details(CompletionItem item) =>
+        new(Equivalent(item) is { } equivalent ? " " + equivalent : null, item.Entry.Glossary.Id);
+
+    // All letters and ideographs that stand before what is replaced, too, for those who look for them.
+    private static string FilterTextBySymbol(string text, CompletionItem item)
+    {
+        int start = item.Replaces.Start;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            start--;
+        return text[start..item.Replaces.Start] + item.FilterText;
+    }
+
     private static string? Equivalent(CompletionItem item)
     {
         Concept concept = item.Entry.Concept;
         LanguageTag other = concept.Languages.FirstOrDefault(language => language.Primary != item.Term.Language.Primary, item.Term.Language);
         string? equivalent = concept.PreferredTerm(other)?.Text.Value;
-        return equivalent is null || equivalent == item.NewText ? null : " " + equivalent;
+        return equivalent == item.NewText ? null : equivalent;
     }
 }

@@ -34,7 +34,7 @@ internal static class GlossaryCompletion
                     ? client.DocumentationMarkup.ToProtocol(proposal.Documentation.InMarkup(client.DocumentationMarkup))
                     : null,
                 SortText = rank.ToString("D3", CultureInfo.InvariantCulture),
-                TextEdit = new Lsp.TextEdit(positions.ToRange(document.Text, proposal.Replaces), proposal.NewText),
+                TextEdit = new Lsp.CompletionTextEdit(proposal.NewText) { Range = positions.ToRange(document.Text, proposal.Replaces) },
             }),
         ];
         return items.Length > 0 ? new Lsp.CompletionList(IsIncomplete: false, items) : null;

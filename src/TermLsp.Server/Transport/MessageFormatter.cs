@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using StreamJsonRpc;
@@ -21,6 +22,8 @@ internal sealed class MessageFormatter : SystemTextJsonFormatter, IJsonRpcMessag
     public MessageFormatter() =>
         JsonSerializerOptions = new JsonSerializerOptions(ProtocolJsonContext.Default.Options)
         {
+            // Nobody puts our messages into a page: Chinese is Chinese, in half as many bytes.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(ProtocolJsonContext.Default, RpcJsonContext.Default),
         };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json.Linq;
@@ -8,6 +9,12 @@ namespace TermLsp.Benchmarks.Start;
 internal sealed class Answers(BufferedStream output)
 {
     private const string LengthHeader = "Content-Length: ";
+
+    /// <summary>When the last message was there, by <see cref="Stopwatch"/>; it had not been read yet.</summary>
+    public long Arrived { get; private set; }
+
+    /// <summary>How many bytes it took, without its header.</summary>
+    public int Length { get; private set; }
 
     /// <summary>The answer to a request; what else comes before it is passed over.</summary>
     public JObject Await(int id)
@@ -31,6 +38,7 @@ internal sealed class Answers(BufferedStream output)
 
         byte[] body = new byte[length];
         output.ReadExactly(body);
+        (Arrived, Length) = (Stopwatch.GetTimestamp(), length);
         return JObject.Parse(Encoding.UTF8.GetString(body));
     }
 

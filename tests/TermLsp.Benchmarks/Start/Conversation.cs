@@ -67,14 +67,16 @@ internal sealed record Conversation(byte[] Opening, int AwaitedId)
         },
     });
 
-    private static JObject Request(int id, string method, JObject? parameters)
+    /// <summary>A request.</summary>
+    public static JObject Request(int id, string method, JObject? parameters)
     {
         JObject request = Notification(method, parameters);
         request["id"] = id;
         return request;
     }
 
-    private static JObject Notification(string method, JObject? parameters)
+    /// <summary>A notification.</summary>
+    public static JObject Notification(string method, JObject? parameters)
     {
         JObject notification = new() { ["jsonrpc"] = "2.0", ["method"] = method };
         if (parameters is not null)
@@ -82,7 +84,8 @@ internal sealed record Conversation(byte[] Opening, int AwaitedId)
         return notification;
     }
 
-    private static byte[] Frame(JObject message)
+    /// <summary>A message as it goes over the wire.</summary>
+    public static byte[] Frame(JObject message)
     {
         byte[] body = Encoding.UTF8.GetBytes(message.ToString(Formatting.None));
         return [.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body];

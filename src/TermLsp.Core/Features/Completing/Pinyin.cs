@@ -6,13 +6,26 @@ internal static class Pinyin
     // Longer ones nobody types; a position is a bit.
     private const int Longest = 63;
 
-    private static readonly Lazy<Dictionary<char, string[]>> Readings = new(Read);
+    // A character has four readings at most (a test looks): each takes ten bits, none is zero.
+    private const int ReadingBits = 10;
+
+    private static readonly Lazy<(string[] Syllables, Dictionary<char, ulong> Readings)> Table = new(Read);
+
+    /// <summary>All syllables, in alphabetical order.</summary>
+    public static ReadOnlySpan<string> Syllables => Table.Value.Syllables;
+
+    /// <summary>The numbers of a character's readings in <see cref="Syllables"/>; none where it is no Chinese character in use.</summary>
+    public static IEnumerable<int> Readings(char character)
+    {
+        for (ulong readings = Packed(character); readings != 0; readings >>= ReadingBits)
+            yield return Number(readings);
+    }
 
     /// <summary>
     /// What is still to be typed of the characters when <paramref name="typed"/> has been, in lower case; null where it does not begin them.
     /// The last syllable may be unfinished; every reading of a character counts.
     /// </summary>
-    public static string? Rest(string characters, string typed)
+    public static string? Rest(ReadOnlySpan<char> characters, ReadOnlySpan<char> typed)
     {
         if (typed.Length is 0 or > Longest)
             return null;
@@ -20,18 +33,18 @@ internal static class Pinyin
         for (int i = 0; i < characters.Length && reached != 0; i++)
         {
             ulong next = 0;
-            foreach (string reading in Readings.Value.GetValueOrDefault(characters[i], []))
+            for (ulong readings = Packed(characters[i]); readings != 0; readings >>= ReadingBits)
             {
+                string reading = Syllables[Number(readings)];
                 for (int at = 0; at < typed.Length; at++)
                 {
                     if ((reached & (1UL << at)) == 0)
                         continue;
-                    ReadOnlySpan<char> rest = typed.AsSpan(at);
+                    ReadOnlySpan<char> rest = typed[at..];
                     if (reading.AsSpan().StartsWith(rest))
-                        return reading[rest.Length..] + string.Concat(characters.Skip(i + 1).Select(First));
-                    next |= rest.StartsWith(reading) ? 1UL << (at + reading.Length) : 0;
-                    next |= rest[0] == reading[0] ? 1UL << (at + 1) : 0;
-                    next |= reading is ['z' or 'c' or 's', 'h', ..] && rest.StartsWith(reading.AsSpan(0, 2)) ? 1UL << (at + 2) : 0;
+                        return reading[rest.Length..] + First(characters[(i + 1)..]);
+                    foreach (int length in Taken(reading, rest))
+                        next |= 1UL << (at + length);
                 }
             }
 
@@ -41,19 +54,52 @@ internal static class Pinyin
         return null;
     }
 
-    private static string First(char character) => Readings.Value.TryGetValue(character, out string[]? readings) ? readings[0] : "";
-
-    private static Dictionary<char, string[]> Read()
+    /// <summary>How many letters of what was typed one character may take, that is read so and does not take them all; none, or up to three numbers.</summary>
+    public static ReadOnlySpan<int> Taken(string reading, ReadOnlySpan<char> typed)
     {
-        Dictionary<char, string[]> readings = [];
+        if (typed.IsEmpty || typed[0] != reading[0])
+            return [];
+        bool isWhole = reading.Length < typed.Length && typed.StartsWith(reading);
+        bool isDouble = typed.Length > 2 && reading is ['z' or 'c' or 's', 'h', ..] && typed[1] == 'h';
+        return (isDouble, isWhole) switch
+        {
+            (false, false) => [1],
+            (true, false) => [1, 2],
+            (false, true) => new[] { 1, reading.Length },
+            (true, true) => new[] { 1, 2, reading.Length },
+        };
+    }
+
+    private static string First(ReadOnlySpan<char> characters)
+    {
+        string all = "";
+        foreach (char character in characters)
+            all += Packed(character) is ulong readings and not 0 ? Syllables[Number(readings)] : "";
+        return all;
+    }
+
+    private static ulong Packed(char character) => Table.Value.Readings.GetValueOrDefault(character);
+
+    private static int Number(ulong readings) => (int)(readings & ((1 << ReadingBits) - 1)) - 1;
+
+    private static (string[] Syllables, Dictionary<char, ulong> Readings) Read()
+    {
+        List<string> syllables = [];
+        Dictionary<char, ulong> readings = [];
         foreach (string line in PinyinTable.Syllables.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             int length = line.AsSpan().IndexOfAnyExceptInRange('a', 'z');
-            string syllable = line[..length];
+            syllables.Add(line[..length]);
             foreach (char character in line.AsSpan(length))
-                readings[character] = readings.TryGetValue(character, out string[]? known) ? [.. known, syllable] : [syllable];
+            {
+                ulong known = readings.GetValueOrDefault(character);
+                int shift = 0;
+                while (known >> shift != 0)
+                    shift += ReadingBits;
+                readings[character] = known | ((ulong)syllables.Count << shift);
+            }
         }
 
-        return readings;
+        return ([.. syllables], readings);
     }
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using TermLsp.Benchmarks.Corpus;
+using TermLsp.Benchmarks.Load;
+using TermLsp.Benchmarks.Start;
+
+namespace TermLsp.Benchmarks.Completion;
+
+/// <summary>How long a list of terms takes from the keystroke until it is there, against an empty one.</summary>
+internal static class CompletionBenchmark
+{
+    private const int WarmUps = 5;
+    private const int DocumentBytes = 10_000;
+
+    // What begins nothing: the way over the wire, and dividing the document after the keystroke.
+    private const string Empty = "qzxv";
+
+    // Beginnings of much and of little: of terms, of words inside them, in both scripts, by pinyin.
+    private static readonly string[] Beginnings =
+        ["a c", "a co", "a con", "a context w", "a win", "a re", "a token", "a Lor", "用模", "用上下", "用大语言", "用wei", "用sx", "用sxw", "用shangxia", "用zhuyil"];
+
+    private static readonly CorpusModel Model = new(seed: 1);
+
+    /// <summary>Publishes what is not given, measures, prints the table of the README.</summary>
+    public static void Run(CompletionOptions options)
+    {
+        using TemporaryFolder folder = new();
+        string program = options.Server ?? Publishing.Publish("src/TermLsp.Cli", "termlsp");
+        string glossary = Path.Combine(folder.Path, "words.yaml");
+        GlossaryText.Write(glossary, Model.Terms(options.Terms));
+        string document = string.Concat(Model.Text(DocumentBytes));
+        CompletionReport report = new();
+        double before = 0;
+        double after = 0;
+        // The first start compiles the glossary; what is measured is every other one.
+        using (TypingSession first = new(program, glossary, folder.Path, document))
+            first.Type(Empty);
+        using (TypingSession session = new(program, glossary, folder.Path, document))
+        {
+            for (int round = -WarmUps; round < options.Rounds; round++)
+            {
+                foreach (string beginning in Beginnings)
+                {
+                    double empty = session.Type(Empty).Time;
+                    if (round == -WarmUps && beginning == Beginnings[0])
+                        before = session.Memory();
+                    ListCost cost = session.Type(beginning);
+                    if (round < 0)
+                        continue;
+                    report.AddEmpty(empty);
+                    report.Add(beginning, cost);
+                }
+            }
+
+            after = session.Memory();
+        }
+
+        Console.WriteLine(Machine.Describe());
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"method   {Pinning.Description}; {options.Terms} terms and the built-in glossary; a document of {DocumentBytes} bytes; each time one types at its end and asks;"));
+        Console.WriteLine($"         medians of {options.Rounds} rounds after {WarmUps} warm-ups, empty lists and others by turns");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory   {before:F1} MB before the first list, {after:F1} MB at the end"));
+        Console.WriteLine();
+        Console.WriteLine(report.ToTable());
+    }
+}
