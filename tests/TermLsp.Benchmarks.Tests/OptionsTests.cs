@@ -1,6 +1,7 @@
 using TermLsp.Benchmarks.Corpus;
 using TermLsp.Benchmarks.Curves;
 using TermLsp.Benchmarks.Engines;
+using TermLsp.Benchmarks.Lint;
 using TermLsp.Benchmarks.Load;
 using TermLsp.Benchmarks.Match;
 using TermLsp.Benchmarks.Start;
@@ -22,6 +23,8 @@ public sealed class OptionsTests
     [InlineData("engine --out x", "'engine' has no option '--out'")]
     [InlineData("load --terms 500001", "--terms takes a number from 1 to 500000")]
     [InlineData("curves --rounds 1", "'curves' needs --out FILE.svg")]
+    [InlineData("lint --files 0", "--files takes a number from 1 to 100000")]
+    [InlineData("lint --seed 1", "'lint' has no option '--seed'")]
     [InlineData("start --rounds 3", "--rounds takes a number from 15")]
     [InlineData("start --server /no/such/file", "there is no file '/no/such/file'")]
     public void A_mistake_is_told_in_one_line(string commandLine, string expected)
@@ -33,6 +36,7 @@ public sealed class OptionsTests
             "match" => () => MatchOptions.Parse(arguments),
             "engine" => () => EngineOptions.Parse(arguments),
             "load" => () => LoadOptions.Parse(arguments),
+            "lint" => () => LintOptions.Parse(arguments),
             "curves" => () => CurvesOptions.Parse(arguments),
             _ => () => StartOptions.Parse(arguments),
         };
