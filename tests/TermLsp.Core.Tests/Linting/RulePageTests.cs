@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Configuration;
-using TermLsp.Core.Documents;
 using TermLsp.Core.Linting;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Text;
