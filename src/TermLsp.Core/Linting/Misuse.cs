@@ -3,6 +3,7 @@ using TermLsp.Core.Documents;
 using TermLsp.Core.Linting.Rewriting;
 using TermLsp.Core.Matching;
 using TermLsp.Core.Terminology;
+using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Linting;
 
@@ -37,12 +38,18 @@ internal readonly record struct Misuse(MisuseKind Kind, Occurrence Found, Immuta
             next = i + 1;
             while (next < all.Length && all[next].Span == all[i].Span)
                 next++;
-            if (document.Zones.Contains(all[i].Zone) && Of(all[i..next], document.Document) is { } misuse)
+            if (document.Zones.Contains(all[i].Zone) && !IsPartOfName(document.Document.Text.Content, all[i].Span) && Of(all[i..next], document.Document) is { } misuse)
                 misuses.Add(misuse);
         }
 
         return misuses.DrainToImmutable();
     }
+
+    // `Newtonsoft.Json`, `github.event`: letters on both sides of a full stop join names.
+    private static bool IsPartOfName(string text, TextSpan span) => IsJoined(text, span.Start - 1, span.Start - 2) || IsJoined(text, span.End, span.End + 1);
+
+    private static bool IsJoined(string text, int stop, int beyond) =>
+        stop >= 0 && stop < text.Length && text[stop] == '.' && beyond >= 0 && beyond < text.Length && char.IsAsciiLetter(text[beyond]);
 
     // Homographs: a reading by which it is right speaks for it, unless it comes from a glossary further away.
     private static Misuse? Of(ReadOnlySpan<Occurrence> homographs, Document document)

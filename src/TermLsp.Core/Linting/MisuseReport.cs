@@ -76,7 +76,7 @@ internal static class MisuseReport
         if (misuse.Kind != MisuseKind.Case || text.AsSpan(span.Start, span.Length).ContainsAnyInRange('A', 'Z'))
             return false;
         bool IsJoint(int joint, int beyond) =>
-            joint >= 0 && joint < text.Length && text[joint] is '-' or '.' or '@' or ':'
+            joint >= 0 && joint < text.Length && text[joint] is '-' or '@' or ':'
             && beyond >= 0 && beyond < text.Length && (char.IsAsciiLetterLower(text[beyond]) || char.IsAsciiDigit(text[beyond]));
         return IsJoint(span.Start - 1, span.Start - 2) || IsJoint(span.End, span.End + 1);
     }

@@ -17,6 +17,7 @@ public sealed class MisuseTests
     [InlineData("模型的{|deprecated-term:令牌|}很多")]
     [InlineData("用户鉴权的令牌，令牌桶")]
     [InlineData("a {|deprecated-term:blacklist|}")]
+    [InlineData("Newtonsoft.LORA, LORA.Adapters, github.event, blacklist.add; {|term-case:LORA|}. {|term-case:LORA|}.. 用{|term-case:LORA|}.然后")]
     [InlineData("GPT-4o, {|term-case:GPT-4O|}, {|term-case:gpt-4o|}")]
     [InlineData("")]
     [InlineData("\uD83D\r\n\r")]
@@ -80,7 +81,7 @@ public sealed class MisuseTests
     [InlineData("Lora-based", true)]
     [InlineData("lora-adapters", false)]
     [InlineData("my-lora", false)]
-    [InlineData("github.event", false)]
+    [InlineData("lora:latest", false)]
     public void A_name_in_small_letters_is_not_mended_unasked(string text, bool isCertain)
     {
         ImmutableArray<LintDiagnostic> found = new Analysis(Glossaries.Read(LintCheck.Terms)).Lint(LintCheck.Document(text), LanguageTag.English);

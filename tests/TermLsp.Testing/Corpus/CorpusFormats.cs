@@ -3,7 +3,7 @@ namespace TermLsp.Testing.Corpus;
 /// <summary>The formats of the corpus.</summary>
 internal static class CorpusFormats
 {
-    private static readonly string[] Names = ["https://example.org/¢", "https://¢.example.org/a?q=¢", "docs/¢/index.md", "¢.md", "./¢/run.sh", "/opt/¢/bin", "ops@¢.example.org", "¢_config", "my_¢", "¢2", "x¢", "@¢/core"];
+    private static readonly string[] Names = ["https://example.org/¢", "https://¢.example.org/a?q=¢", "docs/¢/index.md", "¢.md", "./¢/run.sh", "/opt/¢/bin", "ops@¢.example.org", "¢_config", "my_¢", "¢2", "x¢", "@¢/core", "Newtonsoft.¢", "¢.create"];
 
     private static readonly string[] MarkdownSilentInside =
     [

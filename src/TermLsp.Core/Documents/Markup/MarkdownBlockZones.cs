@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -14,6 +15,8 @@ namespace TermLsp.Core.Documents.Markup;
 /// <summary>The zones of one leaf block: a paragraph, a heading, a block of code.</summary>
 internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones, LeafBlock leaf)
 {
+    private static readonly SearchValues<char> TagNameEnds = SearchValues.Create(" \t\r\n/>");
+
     private SourceText Text => part.Text;
 
     public void Add()
@@ -82,7 +85,7 @@ internal readonly struct MarkdownBlockZones(MarkdownPart part, ZoneBuilder zones
     {
         bool isEnd = tag.StartsWith("</", StringComparison.Ordinal);
         string name = tag.TrimStart('<', '/');
-        int end = name.AsSpan().IndexOfAny(" \t\r\n/>");
+        int end = name.AsSpan().IndexOfAny(TagNameEnds);
         name = (end < 0 ? name : name[..end]).ToLowerInvariant();
         return isEnd ? (name == before ? null : before) : before ?? (HtmlElements.ZoneOf(name) == Zone.InlineCode ? name : null);
     }
