@@ -36,10 +36,10 @@ public sealed class ServeCommandTests
 
     private static string[] Hovering(string capabilities, int character) =>
     [
-        $$$"""{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"processId": null, "rootUri": null, "capabilities": {{{capabilities}}}}}""",
+        $$$"""{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"processId": null, "rootUri": null, "capabilities": {{{capabilities}}} } }""",
         """{"jsonrpc": "2.0", "method": "initialized", "params": {}}""",
         """{"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": {"uri": "untitled:a", "languageId": "markdown", "version": 1, "text": "我们用上下文窗口。"}}}""",
-        $$$"""{"jsonrpc": "2.0", "id": 2, "method": "textDocument/hover", "params": {"textDocument": {"uri": "untitled:a"}, "position": {"line": 0, "character": {{{character}}}}}}""",
+        $$$"""{"jsonrpc": "2.0", "id": 2, "method": "textDocument/hover", "params": {"textDocument": {"uri": "untitled:a"}, "position": {"line": 0, "character": {{{character}}} } } }""",
     ];
 
     [Theory]

@@ -194,7 +194,7 @@ public sealed class SetupCommandTests : IDisposable
     public void JSON_is_merged_member_by_member(string existing, string expected)
     {
         string ours = File.ReadAllText(Path.Join(Repository.Root, "editors", "vim", "coc-settings.json"));
-        string whole = ours[(ours.IndexOf("{", 1, StringComparison.Ordinal) + 1)..ours.LastIndexOf("}\n}", StringComparison.Ordinal)];
+        string whole = ours[(ours.IndexOf('{', 1) + 1)..ours.LastIndexOf("}\n}", StringComparison.Ordinal)];
         string member = whole[(whole.IndexOf('{', StringComparison.Ordinal) + 1)..whole.LastIndexOf('}')];
         Merged merged = JsonMerging.Instance.Merge(existing, ours);
         Assert.Equal((expected.Replace("N", whole, StringComparison.Ordinal).Replace("M", member, StringComparison.Ordinal), null), (merged.Text, merged.Problem));
