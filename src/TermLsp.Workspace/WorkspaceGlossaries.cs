@@ -118,10 +118,12 @@ public sealed class WorkspaceGlossaries
     public string SettingsFile(string? path) => Select(FolderOf(path)).SettingsFile ?? Path.Combine(TopOf(path), FolderContents.SettingsNames[0]);
 
     /// <summary>
-    /// The glossary to which an entry met in a document is added: the nearest that can be added to; where there is none, the one that would be made.
+    /// The glossary to which an entry met in a document is added: the nearest that can be added to; where there is none, the one that would be made:
+    /// for a document in no file, where no folder is open, the person's own.
     /// </summary>
     public string OwnGlossary(string? path) =>
-        Files(path).FirstOrDefault(EntryAddition.CanExtend) ?? Path.Combine(TopOf(path), GlossaryFileName.Folder, "glossary.yaml");
+        Files(path).FirstOrDefault(EntryAddition.CanExtend)
+        ?? Path.Combine((path is null && _roots.IsEmpty ? UserFolder.Path : null) ?? Path.Combine(TopOf(path), GlossaryFileName.Folder), "glossary.yaml");
 
     /// <summary>The text of a glossary or settings file as it counts: unsaved where it is open. Null where there is none.</summary>
     public SourceText? Text(string path) =>

@@ -124,6 +124,16 @@ public sealed class ExtensionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_in_no_file_and_no_folder_is_added_to_the_persons_own_glossary()
+    {
+        await using LspClient client = Start();
+        await client.InitializeAsync();
+        JToken added = await client.RequestAsync(
+            "termlsp/addTerm", new JObject { ["textDocument"] = new JObject { ["uri"] = "untitled:Untitled-1" }, ["term"] = "flux" });
+        Assert.Matches("/termlsp/[^/]+$", (string?)added["uri"]);
+    }
+
+    [Fact]
     public async Task Where_a_glossary_leaves_no_sure_place_it_is_named_and_nothing_edited()
     {
         string team = Write("team.terms.yaml", "[{term: flux}]\n");

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, type WorkspaceEdit } from 'vscode-languageclient/node';
 import { BinaryError, findBinary } from './binary';
@@ -117,8 +118,8 @@ export class Server {
 
   private launch(binary: string): Promise<ChildProcess> {
     return new Promise((resolve, reject) => {
-      // Not in the workspace: on Windows a program's own folder and the current one are searched for libraries.
-      const child = spawn(binary, ['serve', '--stdio'], { cwd: this.context.extensionPath });
+      // Not in the workspace: on Windows the current folder is searched for libraries. What is in no file counts as being there.
+      const child = spawn(binary, ['serve', '--stdio'], { cwd: homedir() });
       child.once('spawn', () => resolve(child));
       child.once('error', reject);
       child.once('exit', (code, signal) => this.log.appendLine(`exit: ${signal ?? code}`));

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { ErrorCodes, ResponseError } from 'vscode-languageclient/node';
 import * as counts from './counts';
 import type { GlossariesResult } from './requests';
 import { selectorOf } from './selector';
 import type { Server, ServerState } from './server';
 import { summarise } from './summary';
+
+const Severity = vscode.LanguageStatusSeverity;
 
 // Diagnostics come in bursts, and an edit of a glossary in keystrokes.
 const patience = 300;
@@ -38,7 +41,8 @@ export class Status implements vscode.Disposable {
     if (state === 'running') {
       this.refreshSoon();
     } else {
-      this.set(state === 'starting' ? vscode.l10n.t('Starting') : vscode.l10n.t('Not running'), '', state === 'stopped');
+      if (state === 'starting') this.set(vscode.l10n.t('Starting'));
+      else this.set(vscode.l10n.t('Not running'), '', Severity.Error);
       this.item.command = { title: vscode.l10n.t('Show Log'), command: 'termlsp.showLog' };
     }
   }
@@ -53,9 +57,9 @@ export class Status implements vscode.Disposable {
     try {
       const found = await this.server.ask('termlsp/glossaries', document ? { textDocument: { uri: document.uri.toString() } } : {});
       if (found && document === vscode.window.activeTextEditor?.document) this.show(found);
-    } catch {
-      // An older server behind termlsp.path does not know the request; all else works.
-      this.set(vscode.l10n.t('Running'), '', false);
+    } catch (error) {
+      // An older server behind termlsp.path does not know the request; all else works. One that is just going is told of by its state.
+      if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) this.set(vscode.l10n.t('Running'));
     }
   }
 
@@ -69,17 +73,16 @@ export class Status implements vscode.Disposable {
     this.set(
       wrong.length > 0 ? wrong.join(', ') : counts.entries(found.concepts),
       names === '' ? vscode.l10n.t('no glossary') : names,
-      errors > 0,
+      errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Information,
     );
-    if (errors === 0 && warnings > 0) this.item.severity = vscode.LanguageStatusSeverity.Warning;
     this.item.command = worst?.uri
       ? { title: vscode.l10n.t('Show Problem'), tooltip: worst.message, command: 'termlsp.openGlossary', arguments: [worst.uri] }
       : { title: vscode.l10n.t('Open Glossary'), command: 'termlsp.openGlossary' };
   }
 
-  private set(text: string, detail: string, isError: boolean): void {
+  private set(text: string, detail = '', severity = Severity.Information): void {
     this.item.text = `TermLsp: ${text}`;
     this.item.detail = detail;
-    this.item.severity = isError ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.item.severity = severity;
   }
 }

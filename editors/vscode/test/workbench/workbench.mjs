@@ -43,9 +43,16 @@ export class Workbench {
     await this.pause();
   }
 
-  /** Runs a command by its full title. */
-  command(title) {
-    return this.answer(`>${title}`, { key: 'F1' });
+  /** Runs a command by its title, once there is one of it: extensions come some time after the window. */
+  async command(title) {
+    await expectSoon(`the command ${title}`, async () => {
+      await this.answer(`>${title}`, { key: 'F1', confirm: false });
+      if ((await this.choices())[0]?.includes(title)) return true;
+      await this.key('Escape');
+      return false;
+    });
+    await this.key('Enter');
+    await this.pause();
   }
 
   /** Goes to a place; line and column from 1. */
