@@ -39,14 +39,15 @@ internal sealed class MisspelledTermRule : ILintRule
 
     private static HashSet<string> Meant(ImmutableArray<Sighting> sightings, string content)
     {
-        Dictionary<string, int> counts = [];
+        // A sentence may begin with it.
+        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
         foreach (Sighting sighting in sightings)
         {
             string written = content[sighting.Span.Start..sighting.Span.End];
             counts[written] = counts.GetValueOrDefault(written) + (sighting.IsName ? OftenEnough : 1);
         }
 
-        return [.. counts.Where(count => count.Value >= OftenEnough).Select(count => count.Key)];
+        return counts.Where(count => count.Value >= OftenEnough).Select(count => count.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     // Whatever a glossary says of the place comes before a guess.
