@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TermLsp.Core.Configuration;
 using TermLsp.Core.Documents;
-using TermLsp.Core.Linting;
 using TermLsp.Core.Terminology;
 using TermLsp.Core.Tests.Incremental;
 using TermLsp.Core.Text;
