@@ -35,10 +35,16 @@ internal sealed record ClientProfile
     public bool TakesCommonRange { get; private init; }
 
     /// <summary>
-    /// Whether it filters items by the whole symbol before the caret, whatever they replace, so that 我们使用上 must be found in them: Eglot, for
-    /// which a run of ideographs is one symbol.
+    /// Whether it filters items by the whole word before the caret, whatever they replace, so that 我们使用上 must be found in them: Eglot and Helix, for
+    /// which a run of ideographs is one word.
     /// </summary>
-    public bool FiltersBySymbol { get; private init; }
+    public bool FiltersByWord { get; private init; }
+
+    /// <summary>
+    /// Whether it puts an item's label in the place of the whole symbol before the caret, and undoes that before it makes the edit, as if the label
+    /// began with that symbol and were no shorter: Eglot.
+    /// </summary>
+    public bool InsertsLabels { get; private init; }
 
     /// <summary>Whether it can be asked for its settings.</summary>
     public bool HasConfiguration { get; private init; }
@@ -117,7 +123,8 @@ internal sealed record ClientProfile
             ShowsLabelDetails = item?.LabelDetailsSupport ?? false,
             TakesInsertReplace = item?.InsertReplaceSupport ?? false,
             TakesCommonRange = declared?.TextDocument?.Completion?.CompletionList?.ItemDefaults?.Contains("editRange") ?? false,
-            FiltersBySymbol = parameters.ClientInfo?.Name == "Eglot",
+            FiltersByWord = parameters.ClientInfo?.Name is "Eglot" or "helix",
+            InsertsLabels = parameters.ClientInfo?.Name == "Eglot",
             HasConfiguration = declared?.Workspace?.Configuration ?? false,
             RegistersConfiguration = declared?.Workspace?.DidChangeConfiguration?.DynamicRegistration ?? false,
             RegistersWatchers = declared?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false,

@@ -102,16 +102,22 @@ public sealed class FeatureTests
     }
 
     [Theory]
-    [InlineData("Eglot", "用 我们_1使上下文窗口")]
-    [InlineData("another", null)]
-    public async Task Who_filters_by_the_symbol_finds_it_in_the_items(string name, string? filter)
+    [InlineData("Eglot", "用 我们_1使上", "我们_1使上下文窗口", "我们_1使上下文窗口")]
+    [InlineData("Eglot", "**shangxiawen", "上下文窗口 shangxiawen", "shangxiawenchuangkou", "**")]
+    [InlineData("Eglot", "context w", "context window", null)]
+    [InlineData("helix", "用 我们_1使上", "上下文窗口", "我们_1使上下文窗口")]
+    [InlineData("another", "用 我们_1使上", "上下文窗口", null)]
+    public async Task Who_has_an_own_idea_of_words_finds_them_in_the_items(string name, string text, string label, string? filter, string before = "")
     {
         await using LspClient client = InMemoryServer.Start(Terms.Glossary);
-        await client.RequestAsync("initialize", new JObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JObject(), ["clientInfo"] = new JObject { ["name"] = name } });
+        await client.RequestAsync("initialize", new JObject
+        {
+            ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JObject(), ["clientInfo"] = new JObject { ["name"] = name },
+        });
         await client.NotifyAsync("initialized", new JObject());
-        await client.OpenAsync(Terms.Uri, "用 我们_1使上");
-        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, 8)))["items"]![0]!;
-        Assert.Equal(filter?[2..], (string?)item["filterText"]);
+        await client.OpenAsync(Terms.Uri, text);
+        JToken item = (await client.RequestAsync("textDocument/completion", LspClient.At(Terms.Uri, 0, text.Length)))["items"]![0]!;
+        Assert.Equal((before + label, filter), ((string?)item["label"], (string?)item["filterText"]));
     }
 
     [Fact]

@@ -57,6 +57,8 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
                 .. new CompletionWriting(index, document, typed, start, language, used).Items(candidates)
                     .DistinctBy(item => (item.Entry, item.NewText.ToLowerInvariant())).Take(settings.CompletionLimit + 1),
             ];
+            if (items.Length == 0)
+                continue;
             // What is there already need not be offered, unless there is a choice.
             if (items.All(item => item.NewText == typed.Raw(start)))
                 return CompletionList.None;

@@ -28,32 +28,25 @@ internal static class CompletionHandler
 
         Lsp.CompletionItem ToProtocol(CompletionItem item, int rank) => new()
         {
-            Label = item.NewText,
+            Label = client.InsertsLabels ? CompletionWords.Label(document, item) : item.NewText,
             LabelDetails = client.ShowsLabelDetails ? Details(item) : null,
             Detail = client.ShowsLabelDetails ? null : Equivalent(item),
             Kind = Lsp.CompletionItemKind.Text,
             SortText = rank.ToString(rankFormat, CultureInfo.InvariantCulture),
             // Where it is the label it goes without saying, and Neovim before 0.10 heeds our range only where it is not said.
-            FilterText = (client.FiltersBySymbol ? FilterTextBySymbol(document.Text.Content, item) : item.FilterText) is var filter && filter == item.NewText ? null : filter,
+            FilterText = FilterText(item) is var filter && filter == item.NewText ? null : filter,
             TextEdit = ranges.Common is null ? ranges.Of(item) : null,
             TextEditText = ranges.Common is null ? null : item.NewText,
             Data = JsonSerializer.SerializeToElement(
                 new Lsp.CompletionItemData(document.Uri, item.Entry.Concept.Id.Value), ProtocolJsonContext.Default.CompletionItemData),
         };
+
+        string FilterText(CompletionItem item) => client.FiltersByWord ? CompletionWords.FilterText(document, item) : item.FilterText;
     }
 
     // The space keeps it off the label; the client puts none.
     private static Lsp.CompletionItemLabelDetails Details(CompletionItem item) =>
         new(Equivalent(item) is { } equivalent ? " " + equivalent : null, item.Entry.Glossary.Id);
-
-    // All letters and ideographs that stand before what is replaced, too, for those who look for them.
-    private static string FilterTextBySymbol(string text, CompletionItem item)
-    {
-        int start = item.Replaces.Start;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
-            start--;
-        return text[start..item.Replaces.Start] + item.FilterText;
-    }
 
     private static string? Equivalent(CompletionItem item)
     {

@@ -40,10 +40,10 @@ internal sealed class TypingSession : IDisposable
             }));
     }
 
-    // Of what editors of today declare, that which makes a list the longest.
+    // Of what editors of today declare, that which makes a list the longest; and that diagnostics are asked for, so that none are worked on meanwhile.
     private static JObject Capabilities => JObject.Parse("""
         {"general": {"positionEncodings": ["utf-16"]},
-         "textDocument": {"completion": {"completionItem": {"labelDetailsSupport": true, "insertReplaceSupport": true, "documentationFormat": ["markdown"]}}}}
+         "textDocument": {"diagnostic": {}, "completion": {"completionItem": {"labelDetailsSupport": true, "insertReplaceSupport": true, "documentationFormat": ["markdown"]}}}}
         """);
 
     /// <summary>Has the last line read so, and asks what goes on at its end, both in one write.</summary>

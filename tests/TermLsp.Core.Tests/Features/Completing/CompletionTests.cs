@@ -232,6 +232,45 @@ public sealed class CompletionTests
         Check("# a mod$0", "model zoo", null, "a.py", scoped);
     }
 
+    [Theory]
+    [InlineData("a", 200_000)]
+    [InlineData("上", 200_000)]
+    [InlineData("sh", 100_000)]
+    [InlineData("shang", 31)]
+    [InlineData("a ", 100_000)]
+    [InlineData("a_B", 100_000)]
+    [InlineData("\u200B", 100_000)]
+    [InlineData("\uD842", 100_000)]
+    [InlineData("](<", 100_000)]
+    public void However_long_a_line_is_it_is_answered(string piece, int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, times));
+        foreach (string file in (string[])["a.md", "a.txt", "a.py"])
+        {
+            CompletionList list = Analysis.Complete(Open(text, file), text.Length, LanguageTag.English);
+            Assert.All(list.Items, item => Assert.InRange(item.Replaces.Length, 1, 64));
+        }
+    }
+
+    [Fact]
+    public void At_every_place_of_any_text_what_is_replaced_stands_before_the_caret_on_its_line()
+    {
+        const string Text = "---\ntitle: 上下\n---\n# Cont 上\r\n\r\nwe use `context_w` and LoRA微, .N C+ 𠀀上 <b>cont</b> [cont](cont) https://a.b/cont\n> win\n\n```py\ncontextW\n```\n";
+        foreach (string file in (string[])["a.md", "a.txt", "a.py", "a.rst", "a.tex", "a.html"])
+        {
+            Document document = Open(Text, file);
+            for (int caret = 0; caret <= Text.Length; caret++)
+            {
+                foreach (CompletionItem item in Analysis.Complete(document, caret, LanguageTag.English).Items)
+                {
+                    Assert.Equal(caret, item.Replaces.End);
+                    Assert.InRange(item.Replaces.Start, 0, caret - 1);
+                    Assert.DoesNotContain('\n', Text[item.Replaces.Start..item.Overwrites.End]);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Both_can_be_switched_off()
     {

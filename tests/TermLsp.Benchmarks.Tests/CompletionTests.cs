@@ -1,0 +1,31 @@
+using TermLsp.Benchmarks.Completion;
+
+namespace TermLsp.Benchmarks.Tests;
+
+public sealed class CompletionTests
+{
+    [Fact]
+    public void A_row_sets_the_median_beside_an_empty_lists_and_says_which_bound_is_missed()
+    {
+        CompletionReport report = new();
+        report.AddEmpty(1);
+        report.AddEmpty(2);
+        report.AddEmpty(9);
+        report.Add("a", new ListCost(1, 5, 500));
+        report.Add("a", new ListCost(6, 7, 700));
+        report.Add("a", new ListCost(5, 6, 600));
+        report.Add("b", new ListCost(7, 101, 50_000));
+        string[] rows = report.ToTable().Split('\n');
+        Assert.Equal("| `a` | 5.000 | 2.50 | 7 | 700 |", rows[^3]);
+        Assert.Equal("| `b` | 7.000 | 3.50 MISSED | 101 MISSED | 50,000 MISSED |", rows[^2]);
+        Assert.Equal("| all | 5.500 | 2.75 | 101 MISSED | 50,000 MISSED |", rows[^1]);
+    }
+
+    [Fact]
+    public void What_is_not_said_is_as_the_usage_has_it()
+    {
+        Assert.Equal(new CompletionOptions(100_000, 25, null), CompletionOptions.Parse([]));
+        Assert.Equal(new CompletionOptions(7, 3, "x"), CompletionOptions.Parse(["--terms", "7", "--rounds", "3", "--server", "x"]));
+        Assert.Throws<BenchmarkException>(() => CompletionOptions.Parse(["--words", "7"]));
+    }
+}
