@@ -42,7 +42,7 @@ public sealed class FormSourcesTests
     [Fact]
     public void A_glossary_so_large_that_several_threads_make_its_forms_is_compiled_as_one_does()
     {
-        string[] terms = [.. Enumerable.Range(0, 1500).Select(i => $"t{i}: {(i % 2 == 0 ? $"wort{i} Probe" : $"词{(char)(0x4E00 + i)}元")}")];
+        string[] terms = [.. Enumerable.Range(0, 1500).Select(i => $"t{i}: {(i % 2 == 0 ? $"wort{i} Probe" : $"词{i}元")}")];
         GlossarySet set = Glossaries.Read(Glossaries.OfTerms(terms));
         string text = string.Join(", ", terms.Where((_, i) => i % 7 == 0).Select(term => term.Split(": ")[1]));
         Assert.Equal(215, new AgreeingMatcher(set).Find(ZonedText.Plain(text)).Length);
