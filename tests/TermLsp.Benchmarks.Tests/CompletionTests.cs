@@ -25,7 +25,8 @@ public sealed class CompletionTests
     public void What_is_not_said_is_as_the_usage_has_it()
     {
         Assert.Equal(new CompletionOptions(100_000, 25, null), CompletionOptions.Parse([]));
-        Assert.Equal(new CompletionOptions(7, 3, "x"), CompletionOptions.Parse(["--terms", "7", "--rounds", "3", "--server", "x"]));
+        Assert.Equal(new CompletionOptions(7, 3), CompletionOptions.Parse(["--terms", "7", "--rounds", "3"]));
         Assert.Throws<BenchmarkException>(() => CompletionOptions.Parse(["--words", "7"]));
+        Assert.Throws<BenchmarkException>(() => CompletionOptions.Parse(["--server", "/no/such/file"]));
     }
 }
