@@ -1,3 +1,5 @@
+using TermLsp.Benchmarks.Start;
+
 namespace TermLsp.Benchmarks.Completion;
 
 /// <summary>What the command line says of completion.</summary>
@@ -16,7 +18,7 @@ internal sealed record CompletionOptions(int Terms = 100_000, int Rounds = 25, s
             {
                 "--terms" => options with { Terms = Arguments.Number(name, value, 1, 1_000_000) },
                 "--rounds" => options with { Rounds = Arguments.Number(name, value, 1) },
-                "--server" => options with { Server = value },
+                "--server" => options with { Server = StartOptions.Existing(value) },
                 _ => throw Arguments.Unknown("completion", name),
             };
         }

@@ -5,9 +5,10 @@ namespace TermLsp.Benchmarks.Completion;
 
 /// <summary>What one list took.</summary>
 /// <param name="Time">From the keystroke's being sent to the list's being there, in milliseconds.</param>
+/// <param name="Cpu">The processor time that the server used meanwhile, in milliseconds: a busy machine does not make it longer.</param>
 /// <param name="Items">How many items it has.</param>
 /// <param name="Bytes">How many bytes it takes.</param>
-internal sealed record ListCost(double Time, int Items, int Bytes);
+internal sealed record ListCost(double Time, double Cpu, int Items, int Bytes);
 
 /// <summary>Gathers what lists took, and sets it beside what they may take.</summary>
 internal sealed class CompletionReport
@@ -16,11 +17,11 @@ internal sealed class CompletionReport
     private const int MostItems = 100;
     private const int MostBytes = 40_000;
 
-    private readonly List<double> _empty = [];
+    private readonly List<ListCost> _empty = [];
     private readonly Dictionary<string, List<ListCost>> _costs = [];
 
-    /// <summary>Adds an empty list's time.</summary>
-    public void AddEmpty(double time) => _empty.Add(time);
+    /// <summary>Adds an empty list.</summary>
+    public void AddEmpty(ListCost cost) => _empty.Add(cost);
 
     /// <summary>Adds a list.</summary>
     public void Add(string beginning, ListCost cost)
@@ -33,27 +34,29 @@ internal sealed class CompletionReport
     /// <summary>The table, in Markdown as the README takes it.</summary>
     public string ToTable()
     {
-        double empty = Statistics.Median(_empty);
+        ListCost empty = new(Statistics.Median(_empty.Select(cost => cost.Time)), Statistics.Median(_empty.Select(cost => cost.Cpu)), Items: 0, Bytes: 0);
         StringBuilder rows = new();
         foreach ((string beginning, List<ListCost> costs) in _costs)
             rows.AppendLine(Row($"`{beginning}`", costs, empty));
         List<ListCost> all = [.. _costs.Values.SelectMany(costs => costs)];
         rows.Append(Row("all", all, empty));
         return string.Create(CultureInfo.InvariantCulture, $"""
-            | typed | round trip, ms | against an empty list's {empty:F3} ms (≤ {Bound}) | items (≤ {MostItems}) | bytes (≤ {MostBytes:N0}) |
-            |---|---:|---:|---:|---:|
+            | typed | round trip, ms | against an empty list's {empty.Time:F3} ms (≤ {Bound}) | processor, ms | against {empty.Cpu:F3} ms | items (≤ {MostItems}) | bytes (≤ {MostBytes:N0}) |
+            |---|---:|---:|---:|---:|---:|---:|
             {rows}
             """);
     }
 
-    private static string Row(string name, List<ListCost> costs, double empty)
+    private static string Row(string name, List<ListCost> costs, ListCost empty)
     {
         double time = Statistics.Median(costs.Select(cost => cost.Time));
+        double cpu = Statistics.Median(costs.Select(cost => cost.Cpu));
+        double ratio = time / empty.Time;
         int items = costs.Max(cost => cost.Items);
         int bytes = costs.Max(cost => cost.Bytes);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {time:F3} | {time / empty:F2}{Missed(time / empty > Bound)} | {items}{Missed(items > MostItems)} | {bytes:N0}{Missed(bytes > MostBytes)} |");
+            $"| {name} | {time:F3} | {ratio:F2}{Missed(ratio > Bound)} | {cpu:F3} | {cpu / empty.Cpu:F2} | {items}{Missed(items > MostItems)} | {bytes:N0}{Missed(bytes > MostBytes)} |");
     }
 
     private static string Missed(bool isMissed) => isMissed ? " MISSED" : "";

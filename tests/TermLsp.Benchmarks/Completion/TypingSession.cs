@@ -60,11 +60,13 @@ internal sealed class TypingSession : IDisposable
             ["textDocument"] = new JObject { ["uri"] = Uri },
             ["position"] = At(_typed),
         });
+        TimeSpan before = ProcessorTime.Of(_process);
         long start = Send(change, request);
         JObject answer = _answers.Await(_id);
         double time = Stopwatch.GetElapsedTime(start, _answers.Arrived).TotalMilliseconds;
+        double cpu = (ProcessorTime.Of(_process) - before).TotalMilliseconds;
         return answer["result"]?["items"] is JArray items
-            ? new ListCost(time, items.Count, _answers.Length)
+            ? new ListCost(time, cpu, items.Count, _answers.Length)
             : throw new BenchmarkException($"the server answered '{typed}' by {answer}");
     }
 

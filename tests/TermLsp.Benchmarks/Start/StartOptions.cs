@@ -28,6 +28,7 @@ internal sealed record StartOptions(int Rounds = 25, string? Server = null, stri
         return options;
     }
 
-    private static string Existing(string path) =>
+    /// <summary>The full path of a file; a mistake where there is none.</summary>
+    public static string Existing(string path) =>
         File.Exists(path) ? Path.GetFullPath(path) : throw new BenchmarkException($"there is no file '{path}'");
 }

@@ -44,7 +44,8 @@ internal sealed class TypedPrefix
         if (last <= limit || ZonesBefore(document.Zoned, last) is not { } zones || !MayHoldTerm(document, zones.Zone, text.AsSpan(line, caret - line)))
             return null;
         int from = Math.Max(zones.Start, limit);
-        bool isName = Zones.HoldsNames(zones.Zone) && (zones.Zone != Zone.InlineCode || NameStyle.IsTold(text.AsSpan(from, caret - from)));
+        // An ideograph in a block of code stands in a comment or a string, as a rule.
+        bool isName = Zones.HoldsNames(zones.Zone) && char.IsAscii(text[last - 1]) && (zones.Zone != Zone.InlineCode || NameStyle.IsTold(text.AsSpan(from, caret - from)));
         return isName && last < caret ? null : new TypedPrefix(document, new TextSpan(from, caret), zones.Zone, isName, isAfterMarkup: from == zones.Start);
     }
 

@@ -152,6 +152,7 @@ public sealed class CompletionTests
     [InlineData("a.md", "the `context_w$0` of", "context_window", "the `context_window` of")]
     [InlineData("a.md", "the `context w$0` of", "context window|上下文窗口", "the `context window` of")]
     [InlineData("a.md", "```python\ncontext_w$0\n```", "context_window", "```python\ncontext_window\n```")]
+    [InlineData("a.md", "```python\n# 我们使用上$0\n```", "上下文窗口|上下文长度", "```python\n# 我们使用上下文窗口\n```")]
     public void In_code_names_go_on_as_they_began(string file, string fixture, string items, string? after) => Check(fixture, items, after, file);
 
     [Theory]
