@@ -48,4 +48,5 @@ namespace TermLsp.Protocol;
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(CompletionItemData))]
+[JsonSerializable(typeof(CompletionItemData[]))]
 public sealed partial class ProtocolJsonContext : JsonSerializerContext;
