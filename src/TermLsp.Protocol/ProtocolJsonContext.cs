@@ -48,6 +48,7 @@ namespace TermLsp.Protocol;
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(CompletionItemData))]
+[JsonSerializable(typeof(CompletionItemData[]))]
 [JsonSerializable(typeof(GlossariesParams))]
 [JsonSerializable(typeof(GlossariesResult))]
 [JsonSerializable(typeof(ExplainParams))]

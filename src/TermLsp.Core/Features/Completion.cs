@@ -55,7 +55,7 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
             CompletionItem[] items =
             [
                 .. new CompletionWriting(index, document, typed, start, language, used).Items(candidates)
-                    .DistinctBy(item => (item.Entry, item.NewText.ToLowerInvariant())).Take(settings.CompletionLimit + 1),
+                    .Take(settings.CompletionLimit + 1),
             ];
             if (items.Length == 0)
                 continue;
@@ -83,13 +83,12 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
     private IEnumerable<Candidate> Candidates(TypedPrefix typed, int start, TypedKey key, string? pinyin, DocumentTerms used, LanguageTag language, int limit)
     {
         List<Candidate> found = [];
-        foreach (int entry in used.Entries)
+        List<(BegunTerm Term, bool IsHead)> ofDocument = [];
+        index.AddOf(used.Entries, key, ofDocument);
+        foreach ((BegunTerm term, bool isHead) in ofDocument)
         {
-            foreach ((BegunTerm term, bool isHead) in index.Of(entry, key))
-            {
-                if (isHead || MayBeInnerWord(typed, key))
-                    Add(term, isHead ? Match.Head : Match.InnerWord);
-            }
+            if (isHead || MayBeInnerWord(typed, key))
+                Add(term, isHead ? Match.Head : Match.InnerWord);
         }
 
         AddAll(index.Heads(key), Match.Head);
@@ -97,7 +96,8 @@ internal sealed class CompletionFeature(GlossarySet glossaries, TermIndex index,
             AddAll(index.Pinyin(pinyin), Match.Pinyin);
         if (MayBeInnerWord(typed, key) && found.Count <= limit)
             AddAll(index.Words(key), Match.InnerWord);
-        return found.Order(new CandidateOrder(language, isBehindHan: typed.IsBehindHan(start))).DistinctBy(candidate => candidate.Begun.Place);
+        CandidateOrder order = new(language, isBehindHan: typed.IsBehindHan(start));
+        return found.OrderBy(order.Key).DistinctBy(candidate => candidate.Begun.Place);
 
         void AddAll(IEnumerable<BegunTerm> terms, Match match)
         {

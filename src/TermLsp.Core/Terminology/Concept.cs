@@ -49,7 +49,33 @@ public sealed record Concept
     public IEnumerable<LanguageTag> Languages => Terms.Where(term => term.IsRight).Select(term => term.Language).Distinct();
 
     /// <summary>The term to write in this language, or in its sister; null where it has none.</summary>
-    public Term? PreferredTerm(LanguageTag language) => RightTerms(language).FirstOrDefault();
+    public Term? PreferredTerm(LanguageTag language)
+    {
+        // As RightTerms has them, the first; it is asked for each item of a list.
+        Term? best = null;
+        foreach (Term term in Terms)
+        {
+            if (!term.IsRight || !term.Language.IsSisterOf(language))
+                continue;
+            bool isNearer = best is null || (term.Language == language && best.Language != language);
+            if (isNearer || ((term.Language == language) == (best!.Language == language) && term.Status < best.Status))
+                best = term;
+        }
+
+        return best;
+    }
+
+    /// <summary>The term to write in the first of the other languages; null where it has none.</summary>
+    public Term? PreferredTermBeside(LanguageTag language)
+    {
+        foreach (Term term in Terms)
+        {
+            if (term.IsRight && !term.Language.IsSisterOf(language))
+                return PreferredTerm(term.Language);
+        }
+
+        return null;
+    }
 
     /// <summary>The abbreviation to write in this language; null where it has none.</summary>
     public Term? Abbreviation(LanguageTag language) => RightTerms(language).FirstOrDefault(term => term.IsAbbreviation);

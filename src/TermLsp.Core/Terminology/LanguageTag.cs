@@ -23,7 +23,12 @@ public readonly partial record struct LanguageTag
     public string Primary => Value.IndexOf('-', StringComparison.Ordinal) is int hyphen and > 0 ? Value[..hyphen] : Value;
 
     /// <summary>Whether the language is Chinese, in any script.</summary>
-    public bool IsChinese => Primary == "zh";
+    public bool IsChinese => PrimarySpan is "zh";
+
+    private ReadOnlySpan<char> PrimarySpan => Value.AsSpan(0, Value.IndexOf('-', StringComparison.Ordinal) is int hyphen and > 0 ? hyphen : Value.Length);
+
+    /// <summary>Whether it is the same language, of whatever region or script.</summary>
+    public bool IsSisterOf(LanguageTag other) => PrimarySpan.SequenceEqual(other.PrimarySpan);
 
     /// <summary>Reads a tag, in any case, with <c>-</c> or <c>_</c> (as locales have it); null where it is none.</summary>
     public static LanguageTag? Parse(string text)

@@ -23,6 +23,10 @@ internal static class CompletionHandler
             return proposals;
         CompletionList list = context.Analysis.Complete(document, offset, client.Language, cancellation);
         CompletionRanges ranges = new(client, positions, document.Text, list.Items);
+        // All at once: each by itself would be a document of its own.
+        JsonElement data = JsonSerializer.SerializeToElement(
+            [.. list.Items.Select(item => new Lsp.CompletionItemData(document.Uri, item.Entry.Concept.Id.Value))],
+            ProtocolJsonContext.Default.CompletionItemDataArray);
         string rankFormat = "D" + list.Items.Length.ToString(CultureInfo.InvariantCulture).Length.ToString(CultureInfo.InvariantCulture);
         return new Lsp.CompletionList(list.IsIncomplete, [.. list.Items.Select(ToProtocol)]) { ItemDefaults = ranges.Common };
 
@@ -37,8 +41,7 @@ internal static class CompletionHandler
             FilterText = FilterText(item) is var filter && filter == item.NewText ? null : filter,
             TextEdit = ranges.Common is null ? ranges.Of(item) : null,
             TextEditText = ranges.Common is null ? null : item.NewText,
-            Data = JsonSerializer.SerializeToElement(
-                new Lsp.CompletionItemData(document.Uri, item.Entry.Concept.Id.Value), ProtocolJsonContext.Default.CompletionItemData),
+            Data = data[rank],
         };
 
         string FilterText(CompletionItem item) => client.FiltersByWord ? CompletionWords.FilterText(document, item) : item.FilterText;
@@ -51,8 +54,7 @@ internal static class CompletionHandler
     private static string? Equivalent(CompletionItem item)
     {
         Concept concept = item.Entry.Concept;
-        LanguageTag other = concept.Languages.FirstOrDefault(language => language.Primary != item.Term.Language.Primary, item.Term.Language);
-        string? equivalent = concept.PreferredTerm(other)?.Text.Value;
+        string? equivalent = (concept.PreferredTermBeside(item.Term.Language) ?? concept.PreferredTerm(item.Term.Language))?.Text.Value;
         return equivalent == item.NewText ? null : equivalent;
     }
 }

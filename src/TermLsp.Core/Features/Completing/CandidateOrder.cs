@@ -8,23 +8,16 @@ namespace TermLsp.Core.Features.Completing;
 /// </summary>
 /// <param name="language">The document's language.</param>
 /// <param name="isBehindHan">Whether letters were typed right behind an ideograph: in a Chinese word, they are rather pinyin than English.</param>
-internal sealed class CandidateOrder(LanguageTag language, bool isBehindHan) : IComparer<Candidate>
+internal sealed class CandidateOrder(LanguageTag language, bool isBehindHan)
 {
     // An ideograph says as much as some letters; and twice as far down in rank weighs as much as four letters more. Neither rank nor length alone
     // does as well.
     private const double IdeographLength = 2;
     private const double LettersPerRank = 4;
 
-    public int Compare(Candidate left, Candidate right)
-    {
-        int order = Kind(left).CompareTo(Kind(right));
-        order = order == 0 ? right.IsInDocument.CompareTo(left.IsInDocument) : order;
-        order = order == 0 ? left.Nearness.CompareTo(right.Nearness) : order;
-        order = order == 0 ? IsForeign(left).CompareTo(IsForeign(right)) : order;
-        order = order == 0 ? IsPreferred(right).CompareTo(IsPreferred(left)) : order;
-        order = order == 0 ? Cost(left).CompareTo(Cost(right)) : order;
-        return order == 0 ? left.Begun.Place.CompareTo(right.Begun.Place) : order;
-    }
+    /// <summary>What puts candidates in order, the least first.</summary>
+    public (int Kind, bool IsNotInDocument, int Nearness, bool IsForeign, bool IsNotPreferred, double Cost, int Place) Key(Candidate candidate) =>
+        (Kind(candidate), !candidate.IsInDocument, candidate.Nearness, IsForeign(candidate), !IsPreferred(candidate), Cost(candidate), candidate.Begun.Place);
 
     private int Kind(Candidate candidate) => candidate.Match switch
     {
@@ -40,6 +33,11 @@ internal sealed class CandidateOrder(LanguageTag language, bool isBehindHan) : I
 
     private static bool IsPreferred(Candidate candidate) => candidate.Term.Status == TermStatus.Preferred || candidate.Term.IsAbbreviation;
 
-    private static double Cost(Candidate candidate) =>
-        Math.Log2(1 + candidate.Begun.Rank) + (candidate.Term.Text.Value.Sum(c => c >= '\u2E80' ? IdeographLength : 1) / LettersPerRank);
+    private static double Cost(Candidate candidate)
+    {
+        double length = 0;
+        foreach (char c in candidate.Term.Text.Value)
+            length += c >= '\u2E80' ? IdeographLength : 1;
+        return Math.Log2(1 + candidate.Begun.Rank) + (length / LettersPerRank);
+    }
 }

@@ -20,8 +20,23 @@ internal sealed class CompletionWriting(
     private readonly FoldedText _room = new();
     private readonly NameStyle _style = typed.IsName ? NameStyle.Of(typed.Name, document) : default;
 
-    /// <summary>The items in the candidates' order; what else the choice of one offers stands behind the first one, or behind all.</summary>
-    public IEnumerable<CompletionItem> Items(Candidate[] candidates) => typed.IsName
+    /// <summary>
+    /// The items in the candidates' order, no text of a concept twice; what else the choice of one offers stands behind the first one, or behind all.
+    /// </summary>
+    public IEnumerable<CompletionItem> Items(Candidate[] candidates)
+    {
+        // A concept is one object, and to compare what it holds would take its time.
+        Dictionary<object, HashSet<string>> written = new(ReferenceEqualityComparer.Instance);
+        foreach (CompletionItem item in All(candidates))
+        {
+            if (!written.TryGetValue(item.Entry.Concept, out HashSet<string>? texts))
+                written.Add(item.Entry.Concept, texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+            if (texts.Add(item.NewText))
+                yield return item;
+        }
+    }
+
+    private IEnumerable<CompletionItem> All(Candidate[] candidates) => typed.IsName
         ? candidates.Select(Named).OfType<CompletionItem>()
         : candidates.Take(1).SelectMany(first => Proper(first).Concat(Full(first)))
             .Concat(candidates.Skip(1).SelectMany(Proper))
@@ -63,13 +78,13 @@ internal sealed class CompletionWriting(
         }
         else if (!_isHan && candidate.Match is Match.Head or Match.InnerWord && _key.Characters >= FewestForOtherLanguages)
         {
-            if (concept.Languages.Where(other => other.Primary != language.Primary).Select(concept.PreferredTerm).FirstOrDefault() is { } other)
+            if (concept.PreferredTermBeside(language) is { } other)
                 yield return Item(candidate, other, other.Text.Value);
         }
     }
 
     private Term? InDocumentLanguage(Candidate candidate, Term term) =>
-        term.Language.Primary == language.Primary || candidate.Match == Match.Pinyin ? null : candidate.Entry.Concept.PreferredTerm(language);
+        term.Language.IsSisterOf(language) || candidate.Match == Match.Pinyin ? null : candidate.Entry.Concept.PreferredTerm(language);
 
     // Who types ideographs means those; and names are the same in all languages.
     private bool IsKnownByThat(Candidate candidate) => _isHan || candidate.IsName;

@@ -20,7 +20,7 @@ internal sealed class TermIndex
     /// <summary>The number of parts.</summary>
     public const int SectionCount = (int)IndexSection.InitialledMinima + 1;
 
-    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly ReadOnlyMemory<byte>[] _sections = new ReadOnlyMemory<byte>[SectionCount];
     private readonly RankedList _heads;
     private readonly RankedList _words;
     private readonly RankedList _spelled;
@@ -29,7 +29,12 @@ internal sealed class TermIndex
     /// <param name="bytes">What <see cref="TermIndexBuilder"/> made.</param>
     public TermIndex(ReadOnlyMemory<byte> bytes)
     {
-        _bytes = bytes;
+        for (int i = 0; i < SectionCount; i++)
+        {
+            ReadOnlySpan<byte> row = bytes.Span[(i * 2 * sizeof(int))..];
+            _sections[i] = bytes.Slice(BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[sizeof(int)..]));
+        }
+
         _heads = new RankedList(Section(IndexSection.Heads), Section(IndexSection.HeadMinima));
         _words = new RankedList(Section(IndexSection.Words), Section(IndexSection.WordMinima));
         _spelled = new RankedList(Section(IndexSection.Spelled), Section(IndexSection.SpelledMinima));
@@ -68,35 +73,43 @@ internal sealed class TermIndex
         }
     }
 
-    /// <summary>Of one concept the terms that begin with what was typed (true), or of which an inner word does (false).</summary>
-    public List<(BegunTerm Term, bool IsHead)> Of(int entry, TypedKey typed)
+    /// <summary>Adds of concepts the terms that begin with what was typed (true), or of which an inner word does (false).</summary>
+    public void AddOf(IEnumerable<int> entries, TypedKey typed, List<(BegunTerm Term, bool IsHead)> to)
     {
-        List<(BegunTerm Term, bool IsHead)> begun = [];
         List<int> words = [];
-        int rank = Numbers(IndexSection.Ranks)[entry];
-        int end = Starts[rank + 1];
-        int term = 0;
-        for (int place = Starts[rank]; place < end; place += Keys[place..].IndexOf(TermKey.End) + 1, term++)
+        ReadOnlySpan<byte> keys = Keys;
+        ReadOnlySpan<int> starts = Starts;
+        ReadOnlySpan<int> ranks = Numbers(IndexSection.Ranks);
+        foreach (int entry in entries)
         {
-            ReadOnlySpan<byte> key = Keys[place..];
-            if (typed.Begins(key))
+            int rank = ranks[entry];
+            int term = 0;
+            for (int place = starts[rank]; place < starts[rank + 1]; term++)
             {
-                begun.Add((new BegunTerm(entry, term, rank, place), true));
-                continue;
-            }
-
-            words.Clear();
-            TermKey.AddInnerWords(key, words);
-            foreach (int word in words)
-            {
-                if (!typed.Begins(key[word..]))
-                    continue;
-                begun.Add((new BegunTerm(entry, term, rank, place), false));
-                break;
+                ReadOnlySpan<byte> key = keys[place..];
+                int length = key.IndexOf(TermKey.End);
+                bool isHead = typed.Begins(key);
+                if (isHead || BeginsInside(key[..(length + 1)], typed, words))
+                    to.Add((new BegunTerm(entry, term, rank, place), isHead));
+                place += length + 1;
             }
         }
+    }
 
-        return begun;
+    // Most keys do not even hold the first character: that is soon seen.
+    private static bool BeginsInside(ReadOnlySpan<byte> key, TypedKey typed, List<int> words)
+    {
+        if (typed.Squeezed.Length == 0 || key.IndexOf(typed.Squeezed[0]) < 0)
+            return false;
+        words.Clear();
+        TermKey.AddInnerWords(key, words);
+        foreach (int word in words)
+        {
+            if (typed.Begins(key[word..]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether what was typed is all of the term.</summary>
@@ -214,11 +227,7 @@ internal sealed class TermIndex
         }
     }
 
-    private ReadOnlyMemory<byte> Section(IndexSection section)
-    {
-        ReadOnlySpan<byte> row = _bytes.Span[((int)section * 2 * sizeof(int))..];
-        return _bytes.Slice(BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[sizeof(int)..]));
-    }
+    private ReadOnlyMemory<byte> Section(IndexSection section) => _sections[(int)section];
 
     private ReadOnlySpan<int> Numbers(IndexSection section) => MemoryMarshal.Cast<byte, int>(Section(section).Span);
 }

@@ -32,12 +32,10 @@ public sealed class TermIndexTests
             TypedKey key = new(ZonedFoldOf(one).Text.Substring(0, ZonedFoldOf(one).Text.Length), inName: false);
             Assert.Equal(Scan(set, form => Begins(form, one)), index.Heads(key).Select(Shown));
             Assert.Equal(Scan(set, form => InnerWords(form).Any(word => Begins(word, one))), index.Words(key).Select(Shown));
-            for (int entry = 0; entry < set.Entries.Count; entry++)
-            {
-                Assert.Equal(
-                    Scan(set, form => Begins(form, one) || InnerWords(form).Any(word => Begins(word, one))).Where(found => found.Entry == entry),
-                    index.Of(entry, key).Select(found => Shown(found.Term)));
-            }
+            List<(BegunTerm Term, bool IsHead)> all = [];
+            index.AddOf(Enumerable.Range(0, set.Entries.Count), key, all);
+            Assert.Equal(Scan(set, form => Begins(form, one) || InnerWords(form).Any(word => Begins(word, one))), all.Select(found => Shown(found.Term)));
+            Assert.Equal(Scan(set, form => Begins(form, one)), all.Where(found => found.IsHead).Select(found => Shown(found.Term)));
         }
     });
 
