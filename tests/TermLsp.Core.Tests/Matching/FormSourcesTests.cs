@@ -1,5 +1,4 @@
 using TermLsp.Core.Documents;
-using TermLsp.Core.Matching;
 using TermLsp.Core.Matching.Engine;
 using TermLsp.Core.Terminology;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using TermLsp.Core.Documents;
 using TermLsp.Core.Matching;
-using TermLsp.Core.Terminology;
-using TermLsp.Core.Tests.Matching;
 using TermLsp.Core.Text;
 
 namespace TermLsp.Core.Tests.Properties;
