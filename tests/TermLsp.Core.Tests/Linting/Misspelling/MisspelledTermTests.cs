@@ -16,7 +16,7 @@ public sealed class MisspelledTermTests
     [InlineData("Its ⟦trasnformer→transformer⟧'s layers", "a possessive")]
     [InlineData("one (⟦tokenizzer→tokenizer⟧), “⟦tokenizzer→tokenizer⟧”", "brackets and quotes")]
     [InlineData("tokenizzer tokenizzer tokenizzer", "what is written three times is meant")]
-    [InlineData("⟦Tokenizzer→Tokenizer⟧: tokenizzer tokenizzer tokenizzer", "so it is in one case alone")]
+    [InlineData("Tokenizzer: tokenizzer tokenizzer", "in any case, for a sentence may begin with it")]
     [InlineData("`tokenizzer` is a tokenizzer", "what stands in code is a name")]
     [InlineData("```\ntokenizzer = 1\n```\n\nThe tokenizzer.", "in a block of code too")]
     [InlineData("TOKENIZZER, tokenIzzer, tokenizzer2, my_tokenizzer, a.tokenizzer, --tokenizzer, @tokenizzer, #tokenizzer, $tokenizzer, \\tokenizzer", "no words")]
