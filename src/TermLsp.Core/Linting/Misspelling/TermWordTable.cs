@@ -71,7 +71,10 @@ internal sealed class TermWordTable
     }
 
     /// <summary>A word's letters.</summary>
-    public ReadOnlySpan<byte> Letters(int word) => AllLetters.AsSpan(LetterStarts[word]..LetterStarts[word + 1]);
+    public ReadOnlySpan<byte> Letters(int word) => Letters(word, word + 1);
+
+    /// <summary>The letters of several words, one behind the other.</summary>
+    public ReadOnlySpan<byte> Letters(int start, int end) => AllLetters.AsSpan(LetterStarts[start]..LetterStarts[end]);
 
     /// <summary>Where a word is used.</summary>
     public ReadOnlySpan<int> Uses(int word) => AllUses.AsSpan(UseStarts[word]..UseStarts[word + 1]);

@@ -54,23 +54,8 @@ internal sealed class TermWords
         if (letters.Length > LongestWord)
             return -1;
         (int low, int high) = _table.Bucket(letters[0], letters.Length);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            switch (Compare(letters, _table.Letters(middle)))
-            {
-                case 0:
-                    return middle;
-                case < 0:
-                    high = middle;
-                    break;
-                default:
-                    low = middle + 1;
-                    break;
-            }
-        }
-
-        return -1;
+        int index = PackedWords.IndexOf(letters, _table.Letters(low, high));
+        return index < 0 ? -1 : low + index;
     }
 
     /// <summary>A word's letters, in a room of <see cref="LongestWord"/>.</summary>
@@ -159,16 +144,5 @@ internal sealed class TermWords
         }
 
         return true;
-    }
-
-    private static int Compare(ReadOnlySpan<char> letters, ReadOnlySpan<byte> known)
-    {
-        for (int i = 0; i < letters.Length; i++)
-        {
-            if (letters[i] != known[i])
-                return letters[i] - known[i];
-        }
-
-        return 0;
     }
 }
