@@ -40,7 +40,11 @@ internal sealed class TermWords
     private TermWords(GlossarySet glossaries)
     {
         (_glossaries, _table) = (glossaries, TermWordsBuilder.Build(glossaries));
+        Meant = new MeantWords(this);
     }
+
+    /// <summary>Those for which an unknown word may have been meant.</summary>
+    public MeantWords Meant { get; }
 
     /// <summary>Those of a set of glossaries, gathered when first asked for, and kept as long as the set.</summary>
     public static TermWords Of(GlossarySet glossaries) => OfSets.GetValue(glossaries, static set => new TermWords(set));

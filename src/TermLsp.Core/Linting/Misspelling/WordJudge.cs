@@ -17,17 +17,10 @@ internal sealed class WordJudge
     private readonly ZonedText _text;
     private readonly string _content;
     private readonly TermWords _words;
-    private readonly Func<ulong, bool> _isKnown;
-
-    // Nearly all unknown words come again.
-    private readonly Dictionary<string, NearWord[]> _near = [];
-    private readonly Dictionary<string, NearWord[]>.AlternateLookup<ReadOnlySpan<char>> _nearByLetters;
 
     public WordJudge(ZonedText text, TermWords words)
     {
         (_text, _content, _words) = (text, text.Text.Content, words);
-        _isKnown = hash => KnownWords.Contain(hash) || words.IsKnown(hash);
-        _nearByLetters = _near.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The word as a sighting; null where it is near to no word of a term.</summary>
@@ -38,7 +31,7 @@ internal sealed class WordJudge
             return null;
         Span<char> room = stackalloc char[TermWords.LongestWord];
         ReadOnlySpan<char> letters = room[..written.ToLowerInvariant(room)];
-        NearWord[] near = Near(letters);
+        NearWord[] near = _words.Meant.Of(letters);
         if (near.Length == 0)
             return null;
         ZoneSpan span = _text.Spans[zone];
@@ -48,23 +41,6 @@ internal sealed class WordJudge
         // What links and is one word is a name, of a project mostly; an image's description is not.
         bool isName = span.Zone == Zone.LinkText && span.Span == word && !_content.AsSpan(0, word.Start).EndsWith("![", StringComparison.Ordinal);
         return new Sighting(word, IsName: false, !isName && StandsAlone(span.Span, word) ? Correct(zone, word, near) : null);
-    }
-
-    private NearWord[] Near(ReadOnlySpan<char> letters)
-    {
-        if (_nearByLetters.TryGetValue(letters, out NearWord[]? near))
-            return near;
-        List<NearWord> all = _words.Near(letters);
-        Span<char> room = stackalloc char[TermWords.LongestWord];
-        for (int i = all.Count - 1; i >= 0; i--)
-        {
-            if (WordFamily.AreKin(letters, _words.Letters(all[i].Word, room)))
-                all.RemoveAt(i);
-        }
-
-        if (all.Count > 0 && DerivedWord.IsOne(letters, _isKnown))
-            all.Clear();
-        return _nearByLetters[letters] = [.. all];
     }
 
     private Correction? Correct(int zone, TextSpan word, NearWord[] near)
