@@ -10,6 +10,7 @@ internal static class CompletionBenchmark
 {
     private const int WarmUps = 5;
     private const int DocumentBytes = 10_000;
+    private const int MostTries = 600;
 
     // What begins nothing: the way over the wire, and dividing the document after the keystroke.
     private const string Empty = "。";
@@ -26,16 +27,18 @@ internal static class CompletionBenchmark
         using TemporaryFolder folder = new();
         string program = options.Server ?? Publishing.Publish("src/TermLsp.Cli", "termlsp");
         string glossary = Path.Combine(folder.Path, "words.yaml");
-        GlossaryText.Write(glossary, Model.Terms(options.Terms));
+        string[] terms = [.. Model.Terms(options.Terms)];
+        GlossaryText.Write(glossary, terms);
         string document = string.Concat(Model.Text(DocumentBytes));
         CompletionReport report = new();
         double before = 0;
         double after = 0;
         // The first start compiles the glossary; what is measured is every other one.
         using (TypingSession first = new(program, glossary, folder.Path, document))
-            first.Type(Empty);
+            AwaitGlossary(first, terms[^1]);
         using (TypingSession session = new(program, glossary, folder.Path, document))
         {
+            AwaitGlossary(session, terms[^1]);
             for (int round = -WarmUps; round < options.Rounds; round++)
             {
                 foreach (string beginning in Beginnings)
@@ -64,5 +67,16 @@ internal static class CompletionBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory   {before:F1} MB before the first list, {after:F1} MB at the end"));
         Console.WriteLine();
         Console.WriteLine(report.ToTable());
+    }
+
+    // While a large glossary loads, the built-in one answers alone; and it is loaded at once only where it was compiled and kept before.
+    private static void AwaitGlossary(TypingSession session, string lastTerm)
+    {
+        for (int i = 0; session.Type("a " + lastTerm[..^1]).Items == 0; i++)
+        {
+            if (i == MostTries)
+                throw new BenchmarkException("the server has not loaded the glossary within a minute");
+            Thread.Sleep(TimeSpan.FromMilliseconds(100));
+        }
     }
 }
