@@ -20,14 +20,23 @@ public static class DocumentLanguage
         int han = 0;
         int words = 0;
         bool inWord = false;
-        foreach (Rune rune in text[..Math.Min(text.Length, Sample)].EnumerateRunes())
+        ReadOnlySpan<char> sample = text[..Math.Min(text.Length, Sample)];
+        for (int i = 0; i < sample.Length; i++)
         {
-            bool isLetter = rune.IsAscii && char.IsAsciiLetter((char)rune.Value);
-            if (isLetter && !inWord)
-                words++;
-            inWord = isLetter;
-            if (CharacterClass.IsHan(rune))
-                han++;
+            // Asked anew after each keystroke, so the common case comes first.
+            char c = sample[i];
+            if (char.IsAscii(c))
+            {
+                bool isLetter = char.IsAsciiLetter(c);
+                words += isLetter && !inWord ? 1 : 0;
+                inWord = isLetter;
+                continue;
+            }
+
+            inWord = false;
+            Rune.DecodeFromUtf16(sample[i..], out Rune rune, out int length);
+            han += CharacterClass.IsHan(rune) ? 1 : 0;
+            i += length - 1;
         }
 
         if (han + words == 0)
