@@ -34,7 +34,9 @@ public static class DocumentLanguage
             }
 
             inWord = false;
-            Rune.DecodeFromUtf16(sample[i..], out Rune rune, out int length);
+            int length = 1;
+            if (!Rune.TryCreate(c, out Rune rune))
+                Rune.DecodeFromUtf16(sample[i..], out rune, out length);
             han += CharacterClass.IsHan(rune) ? 1 : 0;
             i += length - 1;
         }
